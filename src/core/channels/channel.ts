@@ -1,0 +1,69 @@
+/** A way to reach somebody: a number, a link, an address, a handle or an app, as found and as judged. */
+import type { Span } from '../span.ts';
+
+export const CHANNEL_KINDS = ['phone', 'url', 'email', 'handle', 'app'] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+/** What an official channel is for. Explanations name it, so each has a word in every language. */
+export const PURPOSES = [
+  'website',
+  'help-centre',
+  'support',
+  'security-reports',
+  'source-code',
+  'campaign',
+  'hotline',
+  'group-hotline',
+  'emergency',
+  'anti-fraud',
+  'reports',
+  'warning-messages',
+  'app',
+  'news',
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Where in the contact it stood. Only a `subject` or a `page` can make a verdict `official`. */
+export type ChannelRole = 'subject' | 'content' | 'sender' | 'page';
+
+/** A channel as read, before anybody asked whose it is. */
+export interface Sighting {
+  readonly kind: ChannelKind;
+  readonly role: ChannelRole;
+  /**
+   * `tel:` URI (RFC 3966), A-label host with path, e-mail address or `platform:name`; `undefined` when it could not
+   * be read, and what cannot be read is never vouched for.
+   */
+  readonly canonical?: string;
+  /** Where it stands in `Contact.value`; absent for a sender or page that the caller named beside the value. */
+  readonly span?: Span;
+  /** Stable codes of what hides its true form: `mixed-script`, `userinfo`, `invisible-characters` … */
+  readonly disguises: readonly string[];
+}
+
+/** `contradicts`: the claimed brand says that it has no such channel. `unknown`: not on any list that we hold. */
+export type ChannelStatus = 'official' | 'contradicts' | 'look-alike' | 'unknown';
+
+/** A way in which a name imitates a brand's. Issue and rule files refer to them by these names. */
+export const IMITATIONS = [
+  'homograph',
+  'other-suffix',
+  'brand-as-subdomain',
+  'brand-with-lure',
+  'brand-in-name',
+] as const;
+export type ImitationWay = (typeof IMITATIONS)[number];
+
+export interface Imitation {
+  readonly brand: string;
+  readonly way: ImitationWay;
+  /** The official name that it resembles, to be shown beside the false one. */
+  readonly of: string;
+}
+
+/** A channel with the answer to whose it is. */
+export interface Channel extends Sighting {
+  readonly status: ChannelStatus;
+  readonly owner?: string;
+  readonly imitates?: Imitation;
+}

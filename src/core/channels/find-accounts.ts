@@ -1,0 +1,69 @@
+/** Finds accounts named in words: 微信：lamp_help, Telegram @lamp_help, QQ 12345. */
+import type { Folded } from '../text/fold.ts';
+import { isAlphanumeric, isDigit } from '../text/letters.ts';
+import type { Sighting } from './channel.ts';
+import { PLATFORMS } from './platforms.ts';
+
+/** Between the platform's name and the account: `微信客服：abc`, `Telegram @abc`, `QQ号 是 123`. */
+const LINKS = [' ', ':', '：', '@', '号', '客服', '账号', 'id', '是', '为', '=', '→', '-', '+', '加', '用户'];
+const LONGEST_LINK = 8;
+const SHORTEST_ACCOUNT = 5;
+const LONGEST_ACCOUNT = 33;
+
+export function findAccounts(folded: Folded): Sighting[] {
+  const found = new Map<string, Sighting>();
+  for (const { id, cues } of PLATFORMS) {
+    for (const cue of cues) {
+      for (const { name, start, end } of accountsBehind(folded.text, cue, id)) {
+        const canonical = `${id}:${name}`;
+        if (found.has(canonical)) continue;
+        found.set(canonical, {
+          kind: 'handle',
+          role: 'content',
+          canonical,
+          span: folded.spanOf(start, end),
+          disguises: [],
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function* accountsBehind(text: string, cue: string, platform: string) {
+  for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + cue.length)) {
+    if (isAlphanumeric(text.charCodeAt(at - 1))) continue;
+    const start = skipLinks(text, at + cue.length);
+    const end = endOfAccount(text, start);
+    const name = text.slice(start, end);
+    // Behind an @ any word is an account; elsewhere it must look like one.
+    const marked = text.charAt(start - 1) === '@' && name.length >= SHORTEST_ACCOUNT;
+    if (marked || isAccount(name, platform)) yield { name, start, end };
+  }
+}
+
+function skipLinks(text: string, from: number): number {
+  let i = from;
+  for (let moved = true; moved && i - from < LONGEST_LINK; ) {
+    const link = LINKS.find(word => text.startsWith(word, i));
+    moved = link !== undefined;
+    if (link) i += link.length;
+  }
+  return i;
+}
+
+function endOfAccount(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < LONGEST_ACCOUNT && isAccountLetter(text, end)) end++;
+  return end;
+}
+
+const isAccountLetter = (text: string, i: number): boolean =>
+  isAlphanumeric(text.charCodeAt(i)) || text.charAt(i) === '_' || text.charAt(i) === '-';
+
+/** A word is no account: one needs a digit or an underscore, and on QQ it is digits alone. */
+function isAccount(name: string, platform: string): boolean {
+  if (name.length < SHORTEST_ACCOUNT || name.length >= LONGEST_ACCOUNT) return false;
+  const digits = [...name].filter(letter => isDigit(letter.charCodeAt(0))).length;
+  return platform === 'qq' ? digits === name.length : digits > 0 || name.includes('_');
+}

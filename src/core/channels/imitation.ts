@@ -1,0 +1,106 @@
+/** Which brand's name an unlisted host wears, and how. It compares names; whether that is bad is for rules to say. */
+import { parse } from 'tldts';
+import type { Brands } from '../catalog.ts';
+import type { Imitation, Sighting } from './channel.ts';
+import { displayHost } from './link.ts';
+import { skeleton } from './skeleton.ts';
+
+/** A shorter name is part of too many honest words to be looked for inside one: `icbc` is, `yqb` is not. */
+const SHORTEST_TOKEN = 4;
+const SHORTEST_EMBEDDED = 6;
+/** `imtoken-3s`, `coinbase1`: what is left beside a brand's name says nothing of its own. */
+const LONGEST_FILLER = 2;
+
+export function imitationOf(sighting: Sighting, brands: Brands): Imitation | undefined {
+  const host = hostOf(sighting);
+  if (host === undefined) return undefined;
+  const parsed = parse(host, { allowPrivateDomains: true });
+  if (!parsed.domain) return undefined;
+  const labels = (parsed.subdomain ?? '').split('.').filter(label => label !== '');
+  return (
+    homograph(parsed.domain, brands) ??
+    embedded(labels, brands) ??
+    inName(displayHost(parsed.domainWithoutSuffix ?? ''), brands) ??
+    inSubdomain(labels, brands)
+  );
+}
+
+function hostOf({ kind, canonical }: Sighting): string | undefined {
+  if (canonical === undefined) return undefined;
+  if (kind === 'url') return canonical.split('/')[0];
+  return kind === 'email' ? canonical.slice(canonical.indexOf('@') + 1) : undefined;
+}
+
+/** `xn--tken-0ye.im` reads as `token.im`. */
+function homograph(domain: string, brands: Brands): Imitation | undefined {
+  const official = brands.bySkeleton.get(skeleton(displayHost(domain)));
+  return official && official.canonical !== domain
+    ? { brand: official.brand, way: 'homograph', of: official.canonical }
+    : undefined;
+}
+
+/** An official domain in front of a foreign one: `token.im.evil-host.com`. */
+function embedded(labels: readonly string[], brands: Brands): Imitation | undefined {
+  for (let from = 0; from < labels.length; from++) {
+    for (let to = from + 2; to <= labels.length; to++) {
+      const name = displayHost(labels.slice(from, to).join('.'));
+      const official = brands.bySkeleton.get(skeleton(name));
+      if (official) return { brand: official.brand, way: 'brand-as-subdomain', of: official.canonical };
+    }
+  }
+  return undefined;
+}
+
+function inSubdomain(labels: readonly string[], brands: Brands): Imitation | undefined {
+  for (const label of labels) {
+    const found = inName(displayHost(label), brands);
+    if (found)
+      return { ...found, way: found.way === 'brand-with-lure' ? 'brand-with-lure' : 'brand-in-name' };
+  }
+  return undefined;
+}
+
+/** One label: the brand's name alone, with words that lure, or with anything else. */
+function inName(label: string, brands: Brands): Imitation | undefined {
+  const name = skeleton(label).replaceAll('-', '');
+  const whole = brands.byHostName.get(name);
+  if (whole) return { brand: whole, way: 'other-suffix', of: officialNameOf(whole, brands) };
+  const tokens = skeleton(label).split('-');
+  for (const { worn, brand } of candidates(tokens, name, brands)) {
+    const rest = name.split(worn).filter(part => part !== '');
+    const lures = rest.every(part => part.length <= LONGEST_FILLER || isLure(part, brands));
+    return { brand, way: lures ? 'brand-with-lure' : 'brand-in-name', of: officialNameOf(brand, brands) };
+  }
+  return undefined;
+}
+
+/** Names that stand as a token of the label, then those inside it, longest first. */
+function* candidates(
+  tokens: readonly string[],
+  name: string,
+  brands: Brands,
+): Generator<{ worn: string; brand: string }> {
+  for (const token of tokens) {
+    const brand = token.length >= SHORTEST_TOKEN ? brands.byHostName.get(token) : undefined;
+    if (brand) yield { worn: token, brand };
+  }
+  for (let length = name.length - 1; length >= SHORTEST_EMBEDDED; length--) {
+    for (let from = 0; from + length <= name.length; from++) {
+      const worn = name.slice(from, from + length);
+      const brand = brands.byHostName.get(worn);
+      if (brand) yield { worn, brand };
+    }
+  }
+}
+
+/** A lure, or lures written together: `download`, `walletapp`, `cn`. `ends[i]`: lures fill the first i letters. */
+function isLure(part: string, brands: Brands): boolean {
+  const ends = [true];
+  for (let end = 1; end <= part.length; end++) {
+    ends[end] = ends.some((filled, from) => filled && brands.lures.has(part.slice(from, end)));
+  }
+  return ends[part.length]!;
+}
+
+const officialNameOf = (brand: string, brands: Brands): string =>
+  brands.byId.get(brand)?.channels.find(channel => channel.kind === 'url')?.canonical ?? '';

@@ -1,0 +1,87 @@
+/** Third verb: reading → claims. Whom does it say that it speaks for? It says so; whether it may is asked later. */
+import type { Brand, Brands } from './catalog.ts';
+import type { Reading } from './reading.ts';
+import type { Span } from './span.ts';
+import { type Clause, conceptsIn } from './text/clauses.ts';
+import { foldWord } from './text/fold.ts';
+
+/**
+ * `stated`: the person says so. `signed`: 【brand】 or "Brand:" in front. `support`: named beside a word for support.
+ * `named`: only mentioned, which is no claim to speak for it.
+ */
+export const CLAIM_WAYS = ['stated', 'signed', 'support', 'named'] as const;
+export type ClaimWay = (typeof CLAIM_WAYS)[number];
+
+export interface Claim {
+  readonly brand: string;
+  /** The strongest way found. */
+  readonly way: ClaimWay;
+  /** Where the name stands, for the ways that the text itself shows. */
+  readonly spans: readonly Span[];
+}
+
+const SUPPORT_ROLE: ReadonlySet<string> = new Set(['support-role']);
+/** Between a name and its support, in folded characters: "imToken 钱包的官方在线客服", "Acorn Bank fraud support". */
+const SUPPORT_REACH = 16;
+/** A page names a brand dozens of times; the first few places show it. */
+const MOST_SPANS = 5;
+
+export function identify(reading: Reading, brands: Brands): Claim[] {
+  const found = new Map<string, { way: ClaimWay; spans: Span[] }>();
+  const add = (brand: string, way: ClaimWay, span?: Span) => {
+    const claim = found.get(brand) ?? { way, spans: [] };
+    const stronger = CLAIM_WAYS.indexOf(way) < CLAIM_WAYS.indexOf(claim.way) ? way : claim.way;
+    if (span && claim.spans.length < MOST_SPANS) claim.spans.push(span);
+    found.set(brand, { way: stronger, spans: claim.spans });
+  };
+  const stated = reading.contact.claims;
+  const brand = stated === undefined ? undefined : brandNamed(stated, brands);
+  if (brand) add(brand.id, 'stated');
+  for (const clause of reading.clauses) {
+    for (const name of namesIn(clause)) {
+      add(name.brand, wayOf(reading, clause, name), reading.folded.spanOf(name.start, name.end));
+    }
+  }
+  const claims = [...found].map(([id, { way, spans }]) => ({ brand: id, way, spans }));
+  return claims.sort((a, b) => CLAIM_WAYS.indexOf(a.way) - CLAIM_WAYS.indexOf(b.way));
+}
+
+/** True for a claim to speak for the brand, or to lead to its support. */
+export const speaksFor = (claim: Claim): boolean => claim.way !== 'named';
+
+/** A brand by its id, its name or any alias, however it is written. */
+export function brandNamed(name: string, brands: Brands): Brand | undefined {
+  const folded = foldWord(name.trim());
+  const id = brands.byId.has(folded) ? folded : brands.byName.get(folded);
+  return id === undefined ? undefined : brands.byId.get(id);
+}
+
+interface Name {
+  readonly brand: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Brand names in a clause; "imtoken钱包" is one name, not also "imtoken". */
+function namesIn(clause: Clause): Name[] {
+  const names: Name[] = [];
+  for (const { start, end, term } of clause.mentions) {
+    if ('brand' in term && !names.some(name => name.brand === term.brand && start < name.end)) {
+      names.push({ brand: term.brand, start, end });
+    }
+  }
+  return names;
+}
+
+function wayOf(reading: Reading, clause: Clause, name: Name): ClaimWay {
+  const { text } = reading.folded;
+  const before = text.slice(0, name.start).trimEnd();
+  const next = text.charAt(name.end);
+  if (before.endsWith('【') || before.endsWith('[') || next === '】') return 'signed';
+  if (before === '' && next === ':') return 'signed';
+  const roles = conceptsIn(clause, SUPPORT_ROLE);
+  const near = roles.some(
+    role => role.start - name.end <= SUPPORT_REACH && name.start - role.end <= SUPPORT_REACH,
+  );
+  return near ? 'support' : 'named';
+}

@@ -1,0 +1,54 @@
+/** Fifth verb: facts × rules → findings. A rule fires or it does not, with its evidence; nothing is weighed here. */
+import type { Evidence, Facts, Rule, Source, Test } from './catalog.ts';
+import type { Channel } from './channels/channel.ts';
+import type { Span } from './span.ts';
+
+export interface Finding {
+  readonly rule: Rule;
+  readonly brand?: string;
+  readonly spans: readonly Span[];
+  readonly channels: readonly Channel[];
+  readonly sources: readonly Source[];
+}
+
+export function inspect(facts: Facts, rules: readonly Rule[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const evidence = rule.status === 'retired' ? undefined : holds(rule, facts);
+    if (evidence) findings.push(findingOf(rule, evidence));
+  }
+  return findings;
+}
+
+/** All of `all`, at least one of `any` where it is given, and none of `none`. */
+function holds({ all, any, none }: Rule, facts: Facts): Evidence[] | undefined {
+  const evidence: Evidence[] = [];
+  for (const test of all) {
+    const found = test(facts);
+    if (!found) return undefined;
+    evidence.push(found);
+  }
+  const one = firstOf(any, facts);
+  if (any.length > 0 && !one) return undefined;
+  if (firstOf(none, facts)) return undefined;
+  return one ? [...evidence, one] : evidence;
+}
+
+function firstOf(tests: readonly Test[], facts: Facts): Evidence | undefined {
+  for (const test of tests) {
+    const found = test(facts);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findingOf(rule: Rule, evidence: readonly Evidence[]): Finding {
+  const brand = evidence.find(one => one.brand !== undefined)?.brand;
+  return {
+    rule,
+    ...(brand === undefined ? {} : { brand }),
+    spans: evidence.flatMap(one => one.spans),
+    channels: evidence.flatMap(one => one.channels ?? []),
+    sources: evidence.flatMap(one => one.sources ?? []),
+  };
+}

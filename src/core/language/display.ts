@@ -1,0 +1,23 @@
+/** How a canonical channel is shown to a person: as one dials or types it, never as a link to press. */
+import type { Locale, OfficialChannel } from '../catalog.ts';
+import { KIND_NAMES, PURPOSE_NAMES } from './sentences.ts';
+
+const EXTENSION = { zh: ' 转 ', en: ' ext. ' } as const;
+
+export function displayChannel(canonical: string, kind: OfficialChannel['kind'], locale: Locale): string {
+  if (kind === 'phone') return displayPhone(canonical, locale);
+  if (kind !== 'handle') return canonical;
+  const [platform, name] = canonical.split(':');
+  return platform === 'sms' ? `SMS ${name}` : `${platform} @${name}`;
+}
+
+/** `tel:95511;phone-context=+86;ext=3` is dialled 95511, then 3. */
+function displayPhone(canonical: string, locale: Locale): string {
+  const [number, ...parameters] = canonical.slice('tel:'.length).split(';');
+  const extension = parameters.find(parameter => parameter.startsWith('ext='))?.slice('ext='.length);
+  return extension === undefined ? number! : `${number}${EXTENSION[locale]}${extension}`;
+}
+
+/** What it is for, or at least what it is. */
+export const labelOf = ({ purpose, kind }: OfficialChannel, locale: Locale): string =>
+  (purpose && PURPOSE_NAMES[purpose]?.[locale]) ?? KIND_NAMES[kind]?.[locale] ?? kind;

@@ -1,0 +1,29 @@
+/** Which of our languages to answer in, and how to fill a sentence. */
+import type { Locale, Localized } from '../catalog.ts';
+import type { Contact } from '../contact.ts';
+import { hasHan } from '../text/letters.ts';
+
+/** As asked; else the language of what was pasted. Other languages fall back to English, and the verdict says so. */
+export function localeOf(contact: Contact): Locale {
+  if (contact.locale !== undefined) return contact.locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  return hasHan(contact.value) || hasHan(contact.claims ?? '') ? 'zh' : 'en';
+}
+
+/** `{name}` → its value. A name without a value stays, so that a test can see it. */
+export function fill(sentence: Localized, locale: Locale, values: Readonly<Record<string, string>>): string {
+  let text = sentence[locale];
+  for (const [name, value] of Object.entries(values)) text = text.replaceAll(`{${name}}`, () => value);
+  return text;
+}
+
+/** Twelve Han characters or eight words: enough to know one's own text again. */
+const LONGEST_QUOTE = { zh: 24, en: 60 } as const;
+
+/** The user's own words, on one line, cut at a length that fits beside a sentence. */
+export function shorten(quote: string, locale: Locale): string {
+  const line = quote.replaceAll(/\s+/g, ' ').trim();
+  const letters = [...line];
+  return letters.length <= LONGEST_QUOTE[locale]
+    ? line
+    : `${letters.slice(0, LONGEST_QUOTE[locale]).join('')}…`;
+}

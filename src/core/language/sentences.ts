@@ -1,0 +1,103 @@
+/** The sentences that no rule file holds, in both languages. Each is written in its language, not translated. */
+import type { Localized } from '../catalog.ts';
+
+/** `{brand}` and the like are filled in; what has nothing to fill in stands for somebody nobody named. */
+export const SENTENCES = {
+  'headline-official': { zh: '这是{brand}公布的官方渠道', en: 'This is an official channel of {brand}' },
+  'headline-from-official': {
+    zh: '内容来自{brand}的官方渠道',
+    en: 'This comes from an official channel of {brand}',
+  },
+  'headline-incoming': {
+    zh: '号码对得上，但来电显示可以伪造',
+    en: 'The number is right, but a caller id can be forged',
+  },
+  'headline-unknown': { zh: '看不出是不是官方', en: 'We cannot tell whether this is official' },
+  'because-official': {
+    zh: '{channel} 在{brand}的官方渠道名单上（来源：{source}，{date} 核对）。',
+    en: '{channel} is on the list of official channels of {brand} (source: {source}, read on {date}).',
+  },
+  'because-dial': {
+    zh: '您自己拨打它是可以的。但来电显示能伪造：如果是“它”打给您要验证码、要转账，请挂断，再自己拨回去。',
+    en: 'You can dial it yourself. But a caller id can be forged: if "it" calls you and wants a code or a transfer, hang up and dial it yourself.',
+  },
+  'because-incoming': {
+    zh: '来电显示和发件人都能伪造，所以是“它”找您，并不能证明对方就是{brand}。',
+    en: 'Caller ids and sender names can be forged, so the fact that "it" contacted you does not prove that this is {brand}.',
+  },
+  'because-menu-key': {
+    zh: '{channel} 是{brand}的热线，但这个按键不在名单上。',
+    en: '{channel} is a line of {brand}, but this menu key is not on our list.',
+  },
+  'because-unlisted': {
+    zh: '{channel} 不在我们任何一份官方名单上。没有核实过，不等于安全。',
+    en: '{channel} is on none of our official lists. Not verified does not mean safe.',
+  },
+  'because-nothing-asked': {
+    zh: '文字里没有要您交钱、交验证码或交助记词，也没有能核对的冒充痕迹，所以我们无法判断。',
+    en: 'The text asks for no money, code or recovery phrase, and shows no sign of imitation that we could check, so we cannot tell.',
+  },
+  'next-official': {
+    zh: '自己输入或拨打它，不要点别人发来的链接。',
+    en: 'Type or dial it yourself instead of following a link that somebody sent.',
+  },
+  'next-incoming': {
+    zh: '先挂断，或先不回复。自己拨打{ways}，问一问是不是他们找您。',
+    en: 'Hang up, or do not answer yet. Contact {ways} yourself and ask whether it was them.',
+  },
+  'next-unknown': {
+    zh: '如果对方接着要您加好友、装软件、共享屏幕、转账，或要验证码和助记词，先停下，再来查一次。',
+    en: 'If they go on to ask you to install something, share your screen, send money, a code or a recovery phrase, stop and check again here.',
+  },
+  'next-unknown-with-ways': {
+    zh: '要找{brand}，请自己走官方渠道：{ways}。',
+    en: 'To reach {brand}, use its own channels: {ways}.',
+  },
+  somebody: { zh: '对方自称的机构', en: 'whoever they claim to be' },
+  'in-its-app': { zh: '它自己的 App', en: 'its own app' },
+  'unreadable-url': { zh: '一个读不出的网址', en: 'a web address that cannot be read' },
+} as const satisfies Record<string, Localized>;
+
+export const UNCHECKED: Readonly<Record<string, Localized>> = {
+  unreadable: {
+    zh: '有一处内容读不出是什么号码、网址或账号，所以没有核对。',
+    en: 'One part could not be read as a number, link or account, so it was not checked.',
+  },
+  'too-long': {
+    zh: '内容太长，只看了前 65,536 个字符。',
+    en: 'The text is too long; only the first 65,536 characters were looked at.',
+  },
+  'unknown-brand': {
+    zh: '我们还没有这家机构的官方名单，无法替您核对。',
+    en: 'We have no list of official channels for this name yet, so it could not be checked.',
+  },
+  'sender-not-proven': {
+    zh: '发件人没有经过验证，可以伪造，所以没有当作证据。',
+    en: 'The sender was not proven and can be forged, so it did not count as evidence.',
+  },
+};
+
+export const PURPOSE_NAMES: Readonly<Record<string, Localized>> = {
+  website: { zh: '官网', en: 'website' },
+  'help-centre': { zh: '帮助中心', en: 'help centre' },
+  support: { zh: '客服', en: 'support' },
+  'security-reports': { zh: '安全漏洞报告（不受理用户求助）', en: 'security reports (not user support)' },
+  'source-code': { zh: '源代码与安装包', en: 'source code and releases' },
+  campaign: { zh: '活动页', en: 'campaign page' },
+  hotline: { zh: '客服热线', en: 'hotline' },
+  'group-hotline': { zh: '集团热线', en: 'hotline of the group' },
+  emergency: { zh: '紧急报警', en: 'emergency line' },
+  'anti-fraud': { zh: '反诈专线', en: 'anti-fraud line' },
+  reports: { zh: '举报', en: 'reports' },
+  'warning-messages': { zh: '预警短信', en: 'warning messages' },
+  app: { zh: '应用', en: 'app' },
+  news: { zh: '官方账号', en: 'official account' },
+};
+
+export const KIND_NAMES: Readonly<Record<string, Localized>> = {
+  phone: { zh: '电话', en: 'phone' },
+  url: { zh: '网址', en: 'web' },
+  email: { zh: '邮箱', en: 'e-mail' },
+  handle: { zh: '账号', en: 'account' },
+  app: { zh: '应用', en: 'app' },
+};

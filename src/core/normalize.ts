@@ -1,0 +1,82 @@
+/** Second verb: contact → reading. Folds, cuts into clauses, finds every channel. Drops nothing and judges nothing. */
+import type { Catalog } from './catalog.ts';
+import type { ChannelRole, Sighting } from './channels/channel.ts';
+import { findAccounts } from './channels/find-accounts.ts';
+import { findLinks } from './channels/find-links.ts';
+import { findPhones } from './channels/find-phones.ts';
+import { type Place, readChannel } from './channels/read-channel.ts';
+import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
+import { brandNamed } from './identify.ts';
+import type { Reading, Unchecked } from './reading.ts';
+import { clausesOf } from './text/clauses.ts';
+import { fold } from './text/fold.ts';
+import { hasHan } from './text/letters.ts';
+
+export function normalize(contact: Contact, catalog: Catalog): Reading {
+  const value = contact.value.slice(0, LONGEST_VALUE);
+  const unchecked: Unchecked[] = [];
+  if (contact.value.length > LONGEST_VALUE) unchecked.push({ code: 'too-long', field: 'value' });
+  const place = placeOf(contact, catalog);
+  const folded = fold(value);
+  const kind = contact.kind ?? 'auto';
+  const alone = kind === 'text' || kind === 'page' ? undefined : readAlone(value, kind, place);
+  if (!alone && isChannelKind(kind)) unchecked.push({ code: 'unreadable', field: 'value' });
+  const around = besides(contact, place, unchecked);
+  return {
+    contact,
+    form: alone || isChannelKind(kind) ? 'channel' : 'words',
+    folded,
+    clauses: alone ? [] : clausesOf(folded.text, catalog.lexicon),
+    channels: [...(alone ? [alone] : find(value, folded, place)), ...around],
+    unchecked,
+  };
+}
+
+const isChannelKind = (kind: ContactKind): boolean =>
+  kind === 'phone' || kind === 'url' || kind === 'email' || kind === 'handle';
+
+/** The whole value as one channel. Its span is the value without the spaces around it. */
+function readAlone(value: string, kind: ContactKind, place: Place): Sighting | undefined {
+  const sighting = readChannel(value, kind, 'subject', place);
+  const start = value.length - value.trimStart().length;
+  return sighting && { ...sighting, span: { start, end: start + value.trim().length } };
+}
+
+function find(value: string, folded: ReturnType<typeof fold>, place: Place): Sighting[] {
+  const links = findLinks(value, folded);
+  const inLink = (sighting: Sighting) =>
+    links.some(link => sighting.span!.start < link.span!.end && link.span!.start < sighting.span!.end);
+  const phones = findPhones(folded, place.region, place.assumed).filter(phone => !inLink(phone));
+  const accounts = findAccounts(folded).filter(account => !inLink(account));
+  return [...links, ...phones, ...accounts].sort((a, b) => a.span!.start - b.span!.start);
+}
+
+/** What the caller named beside the value: where a page was seen, whom a message says it is from. */
+function besides(contact: Contact, place: Place, unchecked: Unchecked[]): Sighting[] {
+  const found: Sighting[] = [];
+  const add = (field: 'url' | 'sender', kind: ContactKind, role: ChannelRole) => {
+    const written = contact[field];
+    if (written === undefined) return;
+    const { span: _, ...sighting } = readChannel(written, kind, role, place) ?? {
+      kind: 'url' as const,
+      role,
+      disguises: ['unreadable'],
+    };
+    if (sighting.disguises.includes('unreadable')) unchecked.push({ code: 'unreadable', field });
+    else found.push(sighting);
+  };
+  add('url', 'url', 'page');
+  add('sender', 'auto', 'sender');
+  if (contact.sender !== undefined && contact.authenticated !== true) {
+    unchecked.push({ code: 'sender-not-proven', field: 'sender' });
+  }
+  return found;
+}
+
+/** The region is taken from the caller, then from the claimed brand, then from the writer's script. */
+function placeOf(contact: Contact, catalog: Catalog): Place {
+  const brand = contact.claims === undefined ? undefined : brandNamed(contact.claims, catalog.brands);
+  const regions = brand?.regions.filter(region => region !== 'global') ?? [];
+  const script = hasHan(contact.value) || hasHan(contact.claims ?? '') ? 'CN' : 'US';
+  return { region: contact.region, assumed: regions[0] ?? script };
+}

@@ -1,0 +1,29 @@
+/** A contact once read: its folded text, its clauses and the channels in it. Nothing is dropped, and nothing is judged. */
+import type { Sighting } from './channels/channel.ts';
+import type { Contact } from './contact.ts';
+import type { Clause } from './text/clauses.ts';
+import type { Folded } from './text/fold.ts';
+
+export interface Reading {
+  readonly contact: Contact;
+  /** What the value turned out to be: one channel alone, or words. */
+  readonly form: 'channel' | 'words';
+  readonly folded: Folded;
+  readonly clauses: readonly Clause[];
+  readonly channels: readonly Sighting[];
+  /** What could not be looked at. */
+  readonly unchecked: readonly Unchecked[];
+}
+
+/** Something that we did not look at, so that our silence about it is not taken for a clean bill. */
+export interface Unchecked {
+  readonly code:
+    | 'unreadable'
+    | 'too-long'
+    | 'unknown-brand'
+    | 'image-or-code'
+    | 'sender-not-proven'
+    | 'region-assumed';
+  /** A piece of the contact's own field names: `value`, `sender`, `url`, `claims`. Never the content itself. */
+  readonly field: string;
+}

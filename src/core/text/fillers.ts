@@ -1,0 +1,63 @@
+/**
+ * Takes out the signs that stand between letters only to break words up: 助·记·词, 助 记 词, s e e d, 安★全.
+ *
+ * A sign between two Han characters goes; a space goes only beside a character that stands alone, because honest
+ * Chinese texts use a space as a full stop.
+ */
+import type { Units } from './fold.ts';
+import { isHan, isLatin } from './letters.ts';
+
+const SIGNS = new Set([...'.·•‧∙・*★☆✩✪※_-~^|/\\+=`\'"♥❤♡◆◇■□●○▲△→'].map(sign => sign.charCodeAt(0)));
+const SPACE = 32;
+/** Two signs in a row may be a filler; three are a rule or a row of dots. */
+const LONGEST_FILLER = 2;
+/** `I a m` is English; four lone letters in a row are a word taken apart. */
+const SHORTEST_SPELLED_WORD = 4;
+
+export function withoutFillers(folded: Units): Units {
+  const drop = new Set<number>();
+  markBetweenHan(folded.units, drop);
+  markSpelledWords(folded.units, drop);
+  if (drop.size === 0) return folded;
+  const keep = (_: number, i: number) => !drop.has(i);
+  return {
+    units: folded.units.filter(keep),
+    starts: folded.starts.filter(keep),
+    ends: folded.ends.filter(keep),
+  };
+}
+
+function markBetweenHan(units: readonly number[], drop: Set<number>): void {
+  for (let i = 1; i < units.length; i++) {
+    const end = isHan(units[i - 1]!) ? endOfFiller(units, i) : i;
+    if (end === i || !isHan(units[end] ?? 0)) continue;
+    const onlySpaces = units.slice(i, end).every(unit => unit === SPACE);
+    if (onlySpaces && !standsAlone(units, i - 1) && !standsAlone(units, end)) continue;
+    for (let k = i; k < end; k++) drop.add(k);
+  }
+}
+
+function endOfFiller(units: readonly number[], from: number): number {
+  let end = from;
+  while (end - from < LONGEST_FILLER && isFiller(units[end] ?? 0)) end++;
+  return end;
+}
+
+function markSpelledWords(units: readonly number[], drop: Set<number>): void {
+  let i = 0;
+  while (i < units.length) {
+    let end = i;
+    while (isLoneLetter(units, end) && isFiller(units[end + 1] ?? 0) && isLoneLetter(units, end + 2))
+      end += 2;
+    if (end - i >= 2 * (SHORTEST_SPELLED_WORD - 1)) for (let k = i + 1; k < end; k += 2) drop.add(k);
+    i = Math.max(end, i + 1);
+  }
+}
+
+const isFiller = (unit: number): boolean => unit === SPACE || SIGNS.has(unit);
+
+const standsAlone = (units: readonly number[], i: number): boolean =>
+  !isHan(units[i - 1] ?? 0) && !isHan(units[i + 1] ?? 0);
+
+const isLoneLetter = (units: readonly number[], i: number): boolean =>
+  isLatin(units[i] ?? 0) && !isLatin(units[i - 1] ?? 0) && !isLatin(units[i + 1] ?? 0);

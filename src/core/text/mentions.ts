@@ -1,0 +1,27 @@
+/** Words of the lexicon where they stand in folded text, as whole words. */
+import type { Term } from '../catalog.ts';
+import type { Automaton } from './automaton.ts';
+import { isAlphanumeric } from './letters.ts';
+
+/** A word found: folded offsets, `end` exclusive. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly term: Term;
+}
+
+/** Every word of the lexicon in the text, in reading order; of two that start together the longer comes first. */
+export function mentionsIn(text: string, lexicon: Automaton<Term>): Mention[] {
+  const found: Mention[] = [];
+  for (const { start, end, of } of lexicon.hits(text)) {
+    if (isWholeWord(text, start, end)) for (const term of of) found.push({ start, end, term });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Han needs no boundary; a Latin word does, and may carry a plural s: "phrases" is "phrase", "passphrase" is not. */
+function isWholeWord(text: string, start: number, end: number): boolean {
+  if (isAlphanumeric(text.charCodeAt(start)) && isAlphanumeric(text.charCodeAt(start - 1))) return false;
+  if (!isAlphanumeric(text.charCodeAt(end - 1)) || !isAlphanumeric(text.charCodeAt(end))) return true;
+  return text.charAt(end) === 's' && !isAlphanumeric(text.charCodeAt(end + 1));
+}

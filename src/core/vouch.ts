@@ -1,0 +1,62 @@
+/** Fourth verb: each channel found → the same with its owner, or none. Exact look-up only; it never guesses. */
+import type { Brand, Brands, OfficialChannel } from './catalog.ts';
+import type { Channel, ChannelStatus, Sighting } from './channels/channel.ts';
+import { imitationOf } from './channels/imitation.ts';
+import { readLink } from './channels/link.ts';
+import { type Claim, speaksFor } from './identify.ts';
+
+export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], brands: Brands): Channel[] {
+  const claimed = claims.filter(speaksFor).flatMap(claim => brands.byId.get(claim.brand) ?? []);
+  return sightings.map(sighting => {
+    const official = officialEntry(sighting, brands);
+    if (official) return { ...sighting, status: 'official', owner: official.brand };
+    const imitates = imitationOf(sighting, brands);
+    if (imitates) return { ...sighting, status: 'look-alike', imitates };
+    const owner = ownerOfLine(sighting, brands);
+    return { ...sighting, status: unlistedStatus(sighting, claimed), ...(owner ? { owner } : {}) };
+  });
+}
+
+/** The entry that answers for a channel. A disguised or unreadable channel is never vouched for. */
+export function officialEntry(sighting: Sighting, brands: Brands): OfficialChannel | undefined {
+  if (sighting.canonical === undefined || sighting.disguises.length > 0) return undefined;
+  if (sighting.kind === 'url') return officialPlace(sighting.canonical, brands);
+  return brands.byChannel.get(`${sighting.kind} ${sighting.canonical}`);
+}
+
+/** A menu key that no file lists: it rings at a hotline that one does, so it is nobody else's, and still not vouched for. */
+function ownerOfLine({ kind, canonical, disguises }: Sighting, brands: Brands): string | undefined {
+  const [number, extension] = canonical?.split(';ext=') ?? [];
+  if (kind !== 'phone' || extension === undefined || disguises.length > 0) return undefined;
+  return brands.byChannel.get(`phone ${number}`)?.brand;
+}
+
+/** The longest listed path on the host, then the host itself, then the domain above it. */
+function officialPlace(canonical: string, brands: Brands): OfficialChannel | undefined {
+  const slash = canonical.indexOf('/');
+  const host = slash < 0 ? canonical : canonical.slice(0, slash);
+  for (let place = canonical.toLowerCase(); ; place = place.slice(0, place.lastIndexOf('/'))) {
+    const entry = brands.byChannel.get(`url ${place}`);
+    if (entry) return entry;
+    if (!place.includes('/')) break;
+  }
+  const domain = readLink(host)?.domain;
+  return domain === undefined ? undefined : brands.byChannel.get(`domain ${domain}`);
+}
+
+/** Only a brand's own word that it has no such channel contradicts; a gap in our list does not. */
+function unlistedStatus({ kind }: Sighting, claimed: readonly Brand[]): ChannelStatus {
+  return claimed.some(brand => brand.neverHas[kind]) ? 'contradicts' : 'unknown';
+}
+
+/** The brand and the group above it: 平安's hotline answers for 壹钱包. */
+export function family(brand: string, brands: Brands): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (let id: string | undefined = brand; id !== undefined && !ids.has(id); id = brands.byId.get(id)?.group)
+    ids.add(id);
+  return ids;
+}
+
+/** True where the channel is the brand's own, or its group's. */
+export const belongsTo = (channel: Channel, brand: string, brands: Brands): boolean =>
+  channel.owner !== undefined && family(brand, brands).has(channel.owner);

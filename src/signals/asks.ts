@@ -1,0 +1,87 @@
+/** …asks for a thing: a verb and its object in one clause, meant in earnest: "发给客服" and "助记词". */
+import * as z from 'zod/mini';
+import type { Evidence, Facts } from '../core/catalog.ts';
+import { isMeant } from '../core/text/acts.ts';
+import { type Clause, conceptsIn } from '../core/text/clauses.ts';
+import type { Mention } from '../core/text/mentions.ts';
+import { concepts, signal } from './signal.ts';
+
+/** Verb and object may stand this far apart, in folded characters; texts without any punctuation do exist. */
+const REACH = 30;
+/** Said of anybody, an ask is a rule of conduct; said of a topic, it is a lesson. */
+const ANYONE_ELSE: ReadonlySet<string> = new Set(['anyone-else']);
+const TOPIC_OF_IT: ReadonlySet<string> = new Set(['topic-of-it']);
+
+export const asks = signal({
+  params: z.strictObject({ verb: concepts, object: concepts, with: z.optional(concepts) }),
+  concepts: ['verb', 'object', 'with'],
+  bind: params => {
+    const verbs = new Set(params.verb);
+    const objects = new Set(params.object);
+    const company = params.with && new Set(params.with);
+    return facts => {
+      const { clauses } = facts.reading;
+      for (let i = 0; i < clauses.length; i++) {
+        const found = askIn(clauses, i, verbs, objects);
+        const other = found && company && meantInSentence(clauses, i, company);
+        if (found && (!company || other)) return evidence(facts, found, other);
+      }
+      return undefined;
+    };
+  },
+});
+
+/** Folded offsets of an ask, from its first word to its last. */
+interface Ask {
+  readonly start: number;
+  readonly end: number;
+}
+
+function askIn(
+  clauses: readonly Clause[],
+  index: number,
+  verbs: Set<string>,
+  objects: Set<string>,
+): Ask | undefined {
+  const clause = clauses[index]!;
+  const things = conceptsIn(clause, objects).filter(thing => !isTopic(clause, thing));
+  if (things.length === 0 || conceptsIn(clause, ANYONE_ELSE).length > 0) return undefined;
+  const meant = (word: Mention) => isMeant(clauses, index, word.start);
+  const acts = conceptsIn(clause, verbs).filter(
+    verb => meant(verb) && things.some(thing => belong(clause, verb, thing)),
+  );
+  const asked = things.filter(thing => meant(thing) && acts.some(verb => belong(clause, verb, thing)));
+  if (asked.length === 0) return undefined;
+  const words = [...acts, ...asked];
+  return { start: Math.min(...words.map(word => word.start)), end: Math.max(...words.map(word => word.end)) };
+}
+
+/** "助记词备份规则", "how a private key works". */
+const isTopic = (clause: Clause, thing: Mention): boolean =>
+  conceptsIn(clause, TOPIC_OF_IT).some(word => word.start >= thing.end && word.start - thing.end <= 1);
+
+/** Near each other and not the same word. English puts the verb first; Chinese may put the object before it, with 把. */
+function belong(clause: Clause, verb: Mention, thing: Mention): boolean {
+  const gap = Math.max(verb.start - thing.end, thing.start - verb.end);
+  if (gap < 0 || gap > REACH) return false;
+  return verb.start < thing.start || clause.han;
+}
+
+function meantInSentence(
+  clauses: readonly Clause[],
+  index: number,
+  wanted: Set<string>,
+): Mention | undefined {
+  const { sentence } = clauses[index]!;
+  for (let i = 0; i < clauses.length; i++) {
+    if (clauses[i]!.sentence !== sentence) continue;
+    const word = conceptsIn(clauses[i]!, wanted).find(({ start }) => isMeant(clauses, i, start));
+    if (word) return word;
+  }
+  return undefined;
+}
+
+function evidence({ reading: { folded } }: Facts, ask: Ask, other: Mention | undefined): Evidence {
+  const span = folded.spanOf(ask.start, ask.end);
+  return { spans: other ? [span, folded.spanOf(other.start, other.end)] : [span] };
+}

@@ -1,0 +1,25 @@
+/** The vocabulary that rules are written in: name → signal. The only list kept by hand. */
+import { asks } from './asks.ts';
+import { brandCannot } from './brand-cannot.ts';
+import { brandHasNoSuchChannel } from './brand-has-no-such-channel.ts';
+import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
+import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
+import { linkImitates } from './link-imitates.ts';
+import { offersChannel } from './offers-channel.ts';
+import { says } from './says.ts';
+import type { Signal } from './signal.ts';
+
+const all = {
+  asks,
+  'brand-cannot': brandCannot,
+  'brand-has-no-such-channel': brandHasNoSuchChannel,
+  'calls-an-unlisted-number': callsAnUnlistedNumber,
+  'comes-from-official-channel': comesFromOfficialChannel,
+  'link-imitates': linkImitates,
+  'offers-channel': offersChannel,
+  says,
+};
+
+export const SIGNALS: ReadonlyMap<string, Signal> = new Map(
+  Object.entries(all).map(([name, signal]) => [name, signal as unknown as Signal]),
+);

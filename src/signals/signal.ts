@@ -1,0 +1,17 @@
+/** What a signal is: one fact about a contact, with parameters that a rule file sets. */
+import * as z from 'zod/mini';
+import type { Test } from '../core/catalog.ts';
+
+export interface Signal<P = unknown> {
+  /** The shape of its parameters. A parameter that may be left out must earn its place like a condition. */
+  readonly params: z.ZodMiniType<P>;
+  /** Parameters that name lexicon concepts, so that the catalog can refuse a name that no file has. */
+  readonly concepts?: readonly (keyof P & string)[];
+  /** The parameters, fixed: a test that is pure and never throws. */
+  bind(params: P): Test;
+}
+
+/** Keeps a signal's parameter type where it is defined; the index forgets it. */
+export const signal = <P>(definition: Signal<P>): Signal<P> => definition;
+
+export const concepts = z.array(z.string()).check(z.minLength(1));
