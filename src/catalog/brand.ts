@@ -1,0 +1,79 @@
+/** The shape of a brand file: who the brand is, how it can really be reached, and what it never does. */
+import * as z from 'zod';
+import { POWERS } from '../core/catalog.ts';
+import { CHANNEL_KINDS, PURPOSES } from '../core/channels/channel.ts';
+import { id, localized, sources } from './fields.ts';
+
+/** A fact and the name of the source that states it: `95188: contact-page`, or with a purpose. */
+const official = z.union(
+  [
+    id,
+    z.strictObject({
+      source: id,
+      purpose: z.enum(PURPOSES).optional(),
+      /** A line that only takes calls: as a caller id it is forged. */
+      'receives-only': z.literal(true).optional(),
+    }),
+  ],
+  { error: 'write the name of a source, or { source: name, purpose: … }' },
+);
+
+const channels = z.record(z.string().min(1), official).default({});
+const facts = <T extends readonly [string, ...string[]]>(names: T) =>
+  z.partialRecord(z.enum(names), id).default({});
+
+export const brandSchema = z.strictObject({
+  id,
+  name: localized,
+  /** Every way in which users and scammers write the name. A word that also means something else stays out. */
+  aliases: z.array(z.string().min(2)).min(1),
+  sector: z.enum([
+    'self-custody-wallet',
+    'exchange',
+    'payment',
+    'bank',
+    'insurance',
+    'telecom',
+    'public-body',
+    'other',
+  ]),
+  /** The brand whose channels answer for this one too. */
+  group: id.optional(),
+  /** ISO 3166-1 countries where its national numbers are dialled, or `global`. The first one reads bare numbers. */
+  regions: z.array(z.union([z.literal('global'), z.string().regex(/^[A-Z]{2}$/)])).min(1),
+  sources,
+  official: z.strictObject({
+    /** Registrable domains (private suffixes counted): they answer for every host below them. */
+    domains: channels,
+    /** Single hosts: on shared hosting, or where one host has a purpose of its own. */
+    hosts: channels,
+    /** Host and path on a shared platform: `github.com/consenlabs` answers for what is below it. */
+    paths: channels,
+    emails: channels,
+    /** RFC 3966 URIs: `tel:+8657112345678`, `tel:95511;phone-context=+86;ext=3`. */
+    phones: channels,
+    /** `x:name`, `telegram:name`, `weibo:name` … as the platform shows them. */
+    handles: channels,
+    /** `android-app:package`, `ios-app:number`, `chrome-extension:id`. */
+    apps: channels,
+  }),
+  /** Where support sits inside the brand's own app. */
+  'in-app-help': localized.extend({ source: id }).optional(),
+  /** Negative facts are facts: each with its source. */
+  never: z
+    .strictObject({
+      /** Kinds of channel that it does not have at all. */
+      has: facts(CHANNEL_KINDS),
+      /** What it has no power to do, whoever promises it. */
+      can: facts(POWERS),
+      /** Lexicon concepts that its staff never ask for. */
+      'asks-for': z.record(id, id).default({}),
+      /** Anything else that it never does, as a sentence that an explanation can quote. */
+      says: z.array(localized.extend({ source: id })).default([]),
+    })
+    .prefault({}),
+  'must-vouch': z.array(z.string().min(1)).min(1),
+  'must-not-vouch': z.array(z.string().min(1)).min(1),
+});
+
+export type BrandFile = z.infer<typeof brandSchema>;
