@@ -21,8 +21,11 @@ export interface Claim {
 }
 
 const SUPPORT_ROLE: ReadonlySet<string> = new Set(['support-role']);
-/** Between a name and its support, in folded characters: "imToken 钱包的官方在线客服", "Acorn Bank fraud support". */
-const SUPPORT_REACH = 16;
+/**
+ * Between a name and its support, in folded characters of the same sentence: "imToken 钱包的官方在线客服", "if a transfer
+ * by Acorn Bank fails, contact support". Chinese says it in fewer, and names the shop's own support soon after.
+ */
+const SUPPORT_REACH = { han: 12, other: 32 } as const;
 /** A page names a brand dozens of times; the first few places show it. */
 const MOST_SPANS = 5;
 
@@ -37,7 +40,7 @@ export function identify(reading: Reading, brands: Brands): Claim[] {
   const stated = reading.contact.claims;
   const brand = stated === undefined ? undefined : brandNamed(stated, brands);
   if (brand) add(brand.id, 'stated');
-  for (const clause of reading.clauses) {
+  for (const clause of reading.discourse.clauses) {
     for (const name of namesIn(clause)) {
       add(name.brand, wayOf(reading, clause, name), reading.folded.spanOf(name.start, name.end));
     }
@@ -79,9 +82,8 @@ function wayOf(reading: Reading, clause: Clause, name: Name): ClaimWay {
   const next = text.charAt(name.end);
   if (before.endsWith('【') || before.endsWith('[') || next === '】') return 'signed';
   if (before === '' && next === ':') return 'signed';
-  const roles = conceptsIn(clause, SUPPORT_ROLE);
-  const near = roles.some(
-    role => role.start - name.end <= SUPPORT_REACH && name.start - role.end <= SUPPORT_REACH,
-  );
+  const reach = clause.han ? SUPPORT_REACH.han : SUPPORT_REACH.other;
+  const roles = clause.sentence.clauses.flatMap(other => conceptsIn(other, SUPPORT_ROLE));
+  const near = roles.some(role => role.start - name.end <= reach && name.start - role.end <= reach);
   return near ? 'support' : 'named';
 }

@@ -20,6 +20,8 @@ export interface Judgement {
 /** Log-odds that a contact is a scam before anything is found in it, and what each reason adds. Not yet fitted to data. */
 const PRIOR = -2;
 const WEIGHT: Readonly<Record<Severity, number>> = { decisive: 5, strong: 2.2, weak: 1 };
+/** A channel that is proven to be the brand's own. */
+const PROVEN = -3;
 /** Circumstances add up to "check first", never to "stop": that takes one decisive ask or disguise. */
 const MOST_FROM_CIRCUMSTANCES = 4;
 
@@ -45,7 +47,7 @@ export function judge(facts: Facts, found: readonly Finding[]): Judgement {
   if (score >= stop) return { ...shown, verdict: findings[0]!.rule.verdict, action: 'stop' };
   if (score >= checkFirst) return { ...shown, verdict: 'suspicious', action: 'check-first' };
   if (findings.length === 0 && proof && isProven(proof, contact)) {
-    return { ...shown, verdict: 'official', action: 'matches-official' };
+    return { ...shown, verdict: 'official', action: 'matches-official', score: probability(PRIOR + PROVEN) };
   }
   return { ...shown, verdict: 'unknown', action: 'cannot-tell' };
 }
@@ -62,9 +64,11 @@ function scoreOf(findings: readonly Finding[]): number {
     .filter(weight => weight >= WEIGHT.decisive)
     .reduce((sum, weight) => sum + weight, 0);
   const others = weights.filter(weight => weight < WEIGHT.decisive).reduce((sum, weight) => sum + weight, 0);
-  const odds = PRIOR + decisive + Math.min(others, MOST_FROM_CIRCUMSTANCES);
-  return Math.round(1_000 / (1 + Math.exp(-odds))) / 1_000;
+  return probability(PRIOR + decisive + Math.min(others, MOST_FROM_CIRCUMSTANCES));
 }
+
+/** Log-odds → probability, to three digits: more would be a lie. */
+const probability = (odds: number): number => Math.round(1_000 / (1 + Math.exp(-odds))) / 1_000;
 
 /** The official channel that the contact itself is, or came from; text cannot vouch for itself. */
 function proofOf({ channels, claims, brands }: Facts): Channel | undefined {

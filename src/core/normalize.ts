@@ -8,7 +8,7 @@ import { type Place, readChannel } from './channels/read-channel.ts';
 import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
 import type { Reading, Unchecked } from './reading.ts';
-import { clausesOf } from './text/clauses.ts';
+import { discourseOf } from './text/clauses.ts';
 import { fold } from './text/fold.ts';
 import { hasHan } from './text/letters.ts';
 
@@ -26,7 +26,8 @@ export function normalize(contact: Contact, catalog: Catalog): Reading {
     contact,
     form: alone || isChannelKind(kind) ? 'channel' : 'words',
     folded,
-    clauses: alone ? [] : clausesOf(folded.text, catalog.lexicon),
+    // One channel alone says nothing: "imtoken" in a host is no claim.
+    discourse: discourseOf(alone ? '' : folded.text, catalog.lexicon),
     channels: [...(alone ? [alone] : find(value, folded, place)), ...around],
     unchecked,
   };

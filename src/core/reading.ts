@@ -1,7 +1,7 @@
 /** A contact once read: its folded text, its clauses and the channels in it. Nothing is dropped, and nothing is judged. */
 import type { Sighting } from './channels/channel.ts';
 import type { Contact } from './contact.ts';
-import type { Clause } from './text/clauses.ts';
+import type { Discourse } from './text/clauses.ts';
 import type { Folded } from './text/fold.ts';
 
 export interface Reading {
@@ -9,7 +9,7 @@ export interface Reading {
   /** What the value turned out to be: one channel alone, or words. */
   readonly form: 'channel' | 'words';
   readonly folded: Folded;
-  readonly clauses: readonly Clause[];
+  readonly discourse: Discourse;
   readonly channels: readonly Sighting[];
   /** What could not be looked at. */
   readonly unchecked: readonly Unchecked[];

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Evidence, Facts } from '../core/catalog.ts';
 import { isMeant } from '../core/text/acts.ts';
-import { type Clause, conceptsIn } from '../core/text/clauses.ts';
+import { type Clause, conceptsIn, type Discourse, holds } from '../core/text/clauses.ts';
 import type { Mention } from '../core/text/mentions.ts';
 import { concepts, signal } from './signal.ts';
 
@@ -20,11 +20,11 @@ export const asks = signal({
     const objects = new Set(params.object);
     const company = params.with && new Set(params.with);
     return facts => {
-      const { clauses } = facts.reading;
-      for (let i = 0; i < clauses.length; i++) {
-        const found = askIn(clauses, i, verbs, objects);
-        const other = found && company && meantInSentence(clauses, i, company);
-        if (found && (!company || other)) return evidence(facts, found, other);
+      const { discourse } = facts.reading;
+      for (const clause of discourse.clauses) {
+        const ask = askIn(discourse, clause, verbs, objects);
+        const other = ask && company && meantInSentence(discourse, clause, company);
+        if (ask && (!company || other)) return evidence(facts, ask, other);
       }
       return undefined;
     };
@@ -38,19 +38,18 @@ interface Ask {
 }
 
 function askIn(
-  clauses: readonly Clause[],
-  index: number,
+  discourse: Discourse,
+  clause: Clause,
   verbs: Set<string>,
   objects: Set<string>,
 ): Ask | undefined {
-  const clause = clauses[index]!;
   const things = conceptsIn(clause, objects).filter(thing => !isTopic(clause, thing));
-  if (things.length === 0 || conceptsIn(clause, ANYONE_ELSE).length > 0) return undefined;
-  const meant = (word: Mention) => isMeant(clauses, index, word.start);
+  if (things.length === 0 || holds(clause, ANYONE_ELSE)) return undefined;
+  const meant = (word: Mention) => isMeant(discourse, clause, word.start);
   const acts = conceptsIn(clause, verbs).filter(
-    verb => meant(verb) && things.some(thing => belong(clause, verb, thing)),
+    verb => things.some(thing => belong(clause, verb, thing)) && meant(verb),
   );
-  const asked = things.filter(thing => meant(thing) && acts.some(verb => belong(clause, verb, thing)));
+  const asked = things.filter(thing => acts.some(verb => belong(clause, verb, thing)) && meant(thing));
   if (asked.length === 0) return undefined;
   const words = [...acts, ...asked];
   return { start: Math.min(...words.map(word => word.start)), end: Math.max(...words.map(word => word.end)) };
@@ -68,14 +67,12 @@ function belong(clause: Clause, verb: Mention, thing: Mention): boolean {
 }
 
 function meantInSentence(
-  clauses: readonly Clause[],
-  index: number,
+  discourse: Discourse,
+  { sentence }: Clause,
   wanted: Set<string>,
 ): Mention | undefined {
-  const { sentence } = clauses[index]!;
-  for (let i = 0; i < clauses.length; i++) {
-    if (clauses[i]!.sentence !== sentence) continue;
-    const word = conceptsIn(clauses[i]!, wanted).find(({ start }) => isMeant(clauses, i, start));
+  for (const clause of sentence.clauses) {
+    const word = conceptsIn(clause, wanted).find(({ start }) => isMeant(discourse, clause, start));
     if (word) return word;
   }
   return undefined;

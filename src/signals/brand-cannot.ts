@@ -2,10 +2,9 @@
 import * as z from 'zod/mini';
 import { type Brand, type Facts, POWERS, type Power } from '../core/catalog.ts';
 import { speaksFor } from '../core/identify.ts';
-import { isMeant } from '../core/text/acts.ts';
+import type { Span } from '../core/span.ts';
 import { type Clause, conceptsIn } from '../core/text/clauses.ts';
-import type { Mention } from '../core/text/mentions.ts';
-import { sentenceAround } from '../core/text/place.ts';
+import { meantWord } from '../core/text/meant.ts';
 import { signal } from './signal.ts';
 
 const SUPPORT_ROLE: ReadonlySet<string> = new Set(['support-role']);
@@ -16,34 +15,35 @@ export const brandCannot = signal({
     for (const claim of facts.claims.filter(speaksFor)) {
       const brand = facts.brands.byId.get(claim.brand);
       const powers = params.do.filter(power => brand?.neverCan[power]);
-      const promised = brand && promisedIn(facts, brand, powers);
-      if (promised) {
-        const { folded } = facts.reading;
-        const span = folded.spanOf(promised.word.start, promised.word.end);
-        return { brand: brand.id, spans: [span], sources: [brand.neverCan[promised.power]!] };
-      }
+      const promised = brand && promiseOf(facts, brand, powers);
+      if (promised)
+        return { brand: brand.id, spans: [promised.span], sources: [brand.neverCan[promised.power]!] };
     }
     return undefined;
   },
 });
 
 /** The power is named in a sentence on support: "联系客服请求解冻", "support will refund you". */
-function promisedIn(
-  facts: Facts,
+function promiseOf(
+  { reading }: Facts,
   brand: Brand,
   powers: readonly Power[],
-): { word: Mention; power: Power } | undefined {
-  const { clauses } = facts.reading;
-  for (const [i, clause] of clauses.entries()) {
-    for (const power of powers) {
-      const word = conceptsIn(clause, new Set([power])).find(({ start }) => isMeant(clauses, i, start));
-      if (word && sentenceAround(clauses, i).some(other => namesSupport(other, brand)))
-        return { word, power };
-    }
+): { span: Span; power: Power } | undefined {
+  for (const power of powers) {
+    const word = meantWord(reading, new Set([power]), ({ sentence }) =>
+      sentence.clauses.some(clause => supportIn(clause, brand).length > 0),
+    );
+    if (!word) continue;
+    // With the support that is to do it, if both stand in one clause: the quote then says the whole thing.
+    const words = [word, ...supportIn(word.clause, brand)];
+    const start = Math.min(...words.map(one => one.start));
+    const end = Math.max(...words.map(one => one.end));
+    return { span: reading.folded.spanOf(start, end), power };
   }
   return undefined;
 }
 
-const namesSupport = (clause: Clause, brand: Brand): boolean =>
-  conceptsIn(clause, SUPPORT_ROLE).length > 0 ||
-  clause.mentions.some(({ term }) => 'brand' in term && term.brand === brand.id);
+const supportIn = (clause: Clause, brand: Brand) => [
+  ...conceptsIn(clause, SUPPORT_ROLE),
+  ...clause.mentions.filter(({ term }) => 'brand' in term && term.brand === brand.id),
+];

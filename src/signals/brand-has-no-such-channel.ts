@@ -3,9 +3,7 @@ import * as z from 'zod/mini';
 import type { Evidence, Facts, Source } from '../core/catalog.ts';
 import { CHANNEL_KINDS, type ChannelKind } from '../core/channels/channel.ts';
 import { speaksFor } from '../core/identify.ts';
-import type { Span } from '../core/span.ts';
-import { isMeant } from '../core/text/acts.ts';
-import { conceptsIn } from '../core/text/clauses.ts';
+import { meantWord } from '../core/text/meant.ts';
 import { isMeantAt } from '../core/text/place.ts';
 import { family } from '../core/vouch.ts';
 import { signal } from './signal.ts';
@@ -45,17 +43,7 @@ function offeredOf({ channels, reading }: Facts, kind: ChannelKind): Evidence | 
       (!channel.span || isMeantAt(reading, channel.span)),
   );
   if (found.length > 0) return { spans: found.flatMap(channel => channel.span ?? []), channels: found };
-  const span = wordsFor(reading, IN_WORDS[kind]);
-  return span && { spans: [span] };
-}
-
-function wordsFor(
-  { clauses, folded }: Facts['reading'],
-  wanted: ReadonlySet<string> | undefined,
-): Span | undefined {
-  for (const [i, clause] of wanted ? clauses.entries() : []) {
-    const word = conceptsIn(clause, wanted!).find(({ start }) => isMeant(clauses, i, start));
-    if (word) return folded.spanOf(word.start, word.end);
-  }
-  return undefined;
+  const words = IN_WORDS[kind];
+  const word = words && meantWord(reading, words);
+  return word && { spans: [reading.folded.spanOf(word.start, word.end)] };
 }

@@ -31,6 +31,9 @@ export function readEmail(written: string): AddressReading | undefined {
 /** `telegram:name`, `android-app:package`, a link to an account or a store page. A bare `@name` names no platform. */
 export function readHandle(written: string): AddressReading | undefined {
   const text = written.trim();
+  // Registered SMS senders of Hong Kong begin with #: nobody else's message may show one there (OFCA, 2023).
+  if (text.startsWith('#') && !/\s/.test(text))
+    return { kind: 'handle', canonical: `sms:${text.toLowerCase()}`, disguises: [] };
   const colon = text.indexOf(':');
   const prefix = text.slice(0, Math.max(colon, 0)).toLowerCase();
   const name = text

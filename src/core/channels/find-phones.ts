@@ -5,99 +5,22 @@ import type { Sighting } from './channel.ts';
 import { isDigitLetter, isSpokenDigit } from './numerals.ts';
 import { readPhone } from './phone.ts';
 
+const words = (list: string): readonly string[] => list.split(' ');
 /** Words before a number that make it a number to call; a short code needs one, or 10086 could be a price. */
 const PHONE_CUES = [
-  ...[
-    '电话',
-    '热线',
-    '拨打',
-    '致电',
-    '客服',
-    '来电',
-    '回电',
-    '联系',
-    '专线',
-    '号码',
-    '手机',
-    '咨询',
-    '打',
-    '传真',
-    '短号',
-    '报警',
-  ],
-  ...[
-    'call',
-    'phone',
-    'tel',
-    'hotline',
-    'helpline',
-    'dial',
-    'ring',
-    'number',
-    'whatsapp',
-    'contact',
-    'support',
-    'toll-free',
-  ],
+  ...words('电话 热线 拨打 致电 客服 来电 回电 联系 专线 号码 手机 咨询 打 传真 短号 报警'),
+  ...words('call phone tel hotline helpline dial ring number whatsapp contact support toll-free'),
 ];
 /** Words before a number that make it no phone. */
 const OTHER_CUES = [
-  ...[
-    '验证码',
-    '校验码',
-    '动态码',
-    '密码',
-    '单号',
-    '订单',
-    '尾号',
-    '编号',
-    '金额',
-    '账号',
-    '卡号',
-    '流水号',
-    '邮编',
-    '代码',
-    '版本',
-    'qq',
-    '微信',
-    '群',
-  ],
-  ...[
-    'code',
-    'otp',
-    'pin',
-    'order',
-    'ref',
-    'ending',
-    'account',
-    'invoice',
-    'version',
-    'id',
-    'no.',
-    '#',
-    '$',
-    '£',
-    '€',
-    '¥',
-    'tx',
-  ],
+  ...words('验证码 校验码 动态码 密码 单号 订单 尾号 编号 金额 账号 卡号 流水号 邮编 代码 版本 qq 微信 群'),
+  ...words('code otp pin order ref ending account invoice version id no. # $ £ € ¥ tx'),
 ];
 /** Units behind a number: an amount, a time, a count. */
-const UNITS = [...'元年月日号时分秒天个位次名人条万亿%％度年折期'].concat(
-  '小时',
-  'usd',
-  'usdt',
-  'btc',
-  'eth',
-  'kb',
-  'mb',
-  'gb',
-  'am',
-  'pm',
-  'hours',
-  'days',
-  'px',
-);
+const UNITS = [
+  ...words('元 年 月 日 号 时 分 秒 天 个 位 次 名 人 条 万 亿 % 度 折 期 小时'),
+  ...words('usd usdt btc eth kb mb gb am pm hours days px'),
+];
 const CUE_REACH = 14;
 const SEPARATORS = new Set([...' -.()[]{}·•—–‐‑_*|║~/\u2010\u2011\u2012\u2013\u2014\u2015+']);
 const MOST_SEPARATORS = 4;
@@ -173,14 +96,17 @@ const besideDigit = (text: string, i: number): boolean =>
 
 function isPhoneHere(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
-  if (isAlphanumeric(text.charCodeAt(end)) || text.charAt(end) === '*' || looksLikeDate(written))
+  if (isAlphanumeric(text.charCodeAt(end)) || looksLikeDate(written) || isMasked(text, start, end))
     return false;
+  if ('.,'.includes(text.charAt(start - 1) || ' ')) return false;
   const after = text.slice(end, end + 6).trimStart();
   if (UNITS.some(unit => after.startsWith(unit))) return false;
-  if (text.charAt(start - 1) === '.' || text.charAt(start - 1) === ',' || text.charAt(start - 1) === '*')
-    return false;
   return !hasCue(text, start, OTHER_CUES) || hasCue(text, start, PHONE_CUES);
 }
+
+/** 138****1234: hidden on purpose, so it is nobody's number. */
+const isMasked = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end).includes('**') || text.charAt(start - 1) === '*' || text.charAt(end) === '*';
 
 /** 2026-11-22, 11/22/2026, 12.30: two signs at most, and groups of one, two or four digits with a year among them. */
 function looksLikeDate(written: string): boolean {

@@ -49,7 +49,9 @@ export function readPhone(
       regionAssumed: false,
     };
   }
-  return asNumber(international ? `+${digits}` : digits, region, assumed, tail);
+  const reading = asNumber(international ? `+${digits}` : digits, region, assumed, tail);
+  // A `tel:` URI always carries the country; written so, the +86 before a 400 number hides nothing.
+  return reading && folded.startsWith('tel:') ? { ...reading, disguises: [] } : reading;
 }
 
 /** `0095188`, `+8695188`: the prefix of a foreign call before a code that exists only at home. */

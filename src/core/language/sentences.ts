@@ -54,7 +54,7 @@ export const SENTENCES = {
     en: 'To reach {brand}, use its own channels: {ways}.',
   },
   somebody: { zh: '对方自称的机构', en: 'whoever they claim to be' },
-  'in-its-app': { zh: '它自己的 App', en: 'its own app' },
+  'in-its-app': { zh: '这家公司自己的 App 或官网', en: "the company's own app or site" },
   'unreadable-url': { zh: '一个读不出的网址', en: 'a web address that cannot be read' },
 } as const satisfies Record<string, Localized>;
 

@@ -1,10 +1,11 @@
 /**
- * Whether what a clause says is meant: asked, done or promised — or forbidden, denied, or told of scammers.
+ * Whether what a clause says is meant: asked, done or promised — or forbidden, denied, told of others, or shown in a
+ * lesson.
  *
  * A negation cancels only what it governs. "Never share your phrase" forbids; "never miss this, send your phrase" does
  * not; "if you do not send it" threatens. A word that calls the ask a scam covers the sentence that it stands in.
  */
-import { type Clause, conceptsIn } from './clauses.ts';
+import { type Clause, conceptsIn, type Discourse, holds } from './clauses.ts';
 
 /** The lexicon concepts that acts are told by. The catalog refuses a lexicon without them. */
 export const ACT_CONCEPTS = [
@@ -16,17 +17,25 @@ export const ACT_CONCEPTS = [
   'scammer',
   'hypothetical',
   'or-also',
+  'lesson',
+  'third-person',
+  'first-person',
+  'second-person',
 ] as const;
 
-const only = (concept: (typeof ACT_CONCEPTS)[number]): ReadonlySet<string> => new Set([concept]);
+type ActConcept = (typeof ACT_CONCEPTS)[number];
+const only = (...concepts: ActConcept[]): ReadonlySet<string> => new Set(concepts);
 const NEGATION = only('negation');
 const DENIAL = only('denial');
 const CONDITION = only('condition');
 const MUST_NOT_MISS = only('must-not-miss');
 const CALLED_A_SCAM = only('called-a-scam');
 const SCAMMER = only('scammer');
-const HYPOTHETICAL = only('hypothetical');
+const SUPPOSED = only('scammer', 'hypothetical');
 const OR_ALSO = only('or-also');
+const THIRD_PERSON = only('third-person');
+const FIRST_OR_SECOND = only('first-person', 'second-person');
+const SECOND_PERSON = only('second-person');
 
 /** How far a negation reaches, in folded characters: "we will never call you and ask you to tell us your code". */
 const NEGATION_REACH = 60;
@@ -39,19 +48,22 @@ const MISS_REACH = 6;
 /** "这是诈骗。" as a sentence of its own judges the one before. */
 const SHORT_SENTENCE = 24;
 
-/** True where the words at `at` (a folded offset in `clauses[index]`) are asked, done or promised in earnest. */
-export function isMeant(clauses: readonly Clause[], index: number, at: number): boolean {
-  return !isNegated(clauses, index, at) && !isTold(clauses, index, at);
+/** True where the words at `at`, a folded offset in the clause, are asked, done or promised in earnest. */
+export function isMeant(discourse: Discourse, clause: Clause, at: number): boolean {
+  return (
+    !isNegated(clause, at) &&
+    !isTold(discourse, clause, at) &&
+    !isStory(clause, at) &&
+    // A quiz or lesson shows what others say; what it says to "you" is still said to the reader.
+    !(discourse.lesson && !holds(clause, SECOND_PERSON))
+  );
 }
 
-function isNegated(clauses: readonly Clause[], index: number, at: number): boolean {
-  const clause = clauses[index];
-  if (!clause) return false;
+function isNegated(clause: Clause, at: number): boolean {
   if (negatesBefore(clause, at)) return true;
-  const previous = clauses[index - 1];
-  if (previous?.sentence !== clause.sentence) return false;
+  const previous = clause.sentence.clauses[clause.place - 1];
   const carriesOn = conceptsIn(clause, OR_ALSO).some(word => word.start - clause.start <= 1);
-  return carriesOn && isNegated(clauses, index - 1, previous.end);
+  return previous !== undefined && carriesOn && isNegated(previous, previous.end);
 }
 
 function negatesBefore(clause: Clause, at: number): boolean {
@@ -59,34 +71,33 @@ function negatesBefore(clause: Clause, at: number): boolean {
 }
 
 function governs(clause: Clause, negations: ReadonlySet<string>, at: number, reach: number): boolean {
+  const near = conceptsIn(clause, negations).filter(no => no.end <= at && at - no.end <= reach);
+  if (near.length === 0) return false;
   const conditions = conceptsIn(clause, CONDITION);
   const bait = conceptsIn(clause, MUST_NOT_MISS);
-  return conceptsIn(clause, negations).some(
+  return near.some(
     no =>
-      no.end <= at &&
-      at - no.end <= reach &&
       !conditions.some(word => word.start < no.end && no.start - word.end <= CONDITION_REACH) &&
       !bait.some(word => word.start >= no.start && word.start - no.end <= MISS_REACH),
   );
 }
 
-/** Told of others: the clause names scammers, the sentence supposes it before, or calls it a scam. */
-function isTold(clauses: readonly Clause[], index: number, at: number): boolean {
-  const { sentence } = clauses[index]!;
-  for (let i = index; i >= 0 && clauses[i]!.sentence === sentence; i--) {
-    const before = [...conceptsIn(clauses[i]!, SCAMMER), ...conceptsIn(clauses[i]!, HYPOTHETICAL)];
-    if (before.some(word => word.end <= at) || callsItAScam(clauses, i)) return true;
-    if (i === index && conceptsIn(clauses[i]!, SCAMMER).length > 0) return true;
-  }
-  for (let i = index + 1; i < clauses.length && clauses[i]!.sentence <= sentence + 1; i++) {
-    const short = clauses[i]!.end - clauses[i]!.start <= SHORT_SENTENCE;
-    if ((clauses[i]!.sentence === sentence || short) && callsItAScam(clauses, i)) return true;
-  }
-  return false;
+/** Told of scammers: the clause names them, the sentence supposes it before, or somebody calls it a scam. */
+function isTold({ sentences }: Discourse, clause: Clause, at: number): boolean {
+  const { sentence } = clause;
+  const supposed = sentence.clauses.some(other => conceptsIn(other, SUPPOSED).some(word => word.end <= at));
+  if (supposed || holds(clause, SCAMMER) || sentence.clauses.some(callsItAScam)) return true;
+  const after = sentences[sentence.place + 1]?.clauses ?? [];
+  return after.some(other => other.end - other.start <= SHORT_SENTENCE && callsItAScam(other));
 }
 
 /** "This is not a scam" reassures, and reassurance is no warning. */
-function callsItAScam(clauses: readonly Clause[], index: number): boolean {
-  const clause = clauses[index]!;
-  return conceptsIn(clause, CALLED_A_SCAM).some(word => !negatesBefore(clause, word.start));
+const callsItAScam = (clause: Clause): boolean =>
+  conceptsIn(clause, CALLED_A_SCAM).some(word => !negatesBefore(clause, word.start));
+
+/** A story of somebody else: "the caller told them to move their savings", and nobody says "I" or "you" in it. */
+function isStory(clause: Clause, at: number): boolean {
+  const { clauses } = clause.sentence;
+  if (clauses.some(other => holds(other, FIRST_OR_SECOND))) return false;
+  return holds(clause, THIRD_PERSON) || clauses.some(other => other.end <= at && holds(other, THIRD_PERSON));
 }

@@ -2,29 +2,29 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { isMeant } from './acts.ts';
-import { type Clause, conceptsIn } from './clauses.ts';
+import { type Clause, holds } from './clauses.ts';
 
-/** Number of the clause that holds the span, or -1. */
-export function clauseAt({ clauses, folded }: Reading, span: Span): number {
-  return clauses.findIndex(clause => {
+/** The clause that the span starts in. Clauses lie in order, so halving finds it. */
+export function clauseAt({ discourse: { clauses }, folded }: Reading, span: Span): Clause | undefined {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = clauses[middle]!;
     const whole = folded.spanOf(clause.start, clause.end);
-    return whole.start <= span.start && span.start < whole.end;
-  });
+    if (span.start < whole.start) high = middle - 1;
+    else if (span.start >= whole.end) low = middle + 1;
+    else return clause;
+  }
+  return undefined;
 }
-
-/** Clauses that share a sentence with clause `index`. */
-export const sentenceAround = (clauses: readonly Clause[], index: number): readonly Clause[] =>
-  clauses.filter(clause => clause.sentence === clauses[index]?.sentence);
 
 /** True where what stands at the span is meant in earnest, and not forbidden, denied or told of scammers. */
 export function isMeantAt(reading: Reading, span: Span): boolean {
-  const index = clauseAt(reading, span);
-  const clause = reading.clauses[index];
-  return clause === undefined || isMeant(reading.clauses, index, clause.end);
+  const clause = clauseAt(reading, span);
+  return clause === undefined || isMeant(reading.discourse, clause, clause.end);
 }
 
 /** True where a word of one of the concepts stands in the same sentence. */
-export function sharesSentence(reading: Reading, span: Span, wanted: ReadonlySet<string>): boolean {
-  const index = clauseAt(reading, span);
-  return sentenceAround(reading.clauses, index).some(clause => conceptsIn(clause, wanted).length > 0);
-}
+export const sharesSentence = (reading: Reading, span: Span, wanted: ReadonlySet<string>): boolean =>
+  clauseAt(reading, span)?.sentence.clauses.some(clause => holds(clause, wanted)) ?? false;

@@ -69,6 +69,13 @@ const SIMPLIFIED =
   '鳕鳖鳟鳝鳜鳞鲟鲼鲎鲙鳣鳡鳢鲿鲚鳠鳄鲈鲡鸟凫鸠凫鸤凤鸣鸢䴓鸩鸨鸦鸰鸵鸳鸲鸮鸱鸪鸯鸭鸸鸹鸻䴕鸿鸽䴔鸺鸼鹀鹃鹆鹁鹈鹅鹄鹉鹌鹏鹐鹎雕鹊鹓鹍䴖鸫鹑鹒鹋鹙鹕鹗鹖鹛鹜䴗鸧莺鹟鹤鹠鹡鹘鹣鹚鹚鹢鹞鸡䴘鹝鹧鹥鸥鸷鹨鸶鹪鹔' +
   '鹩鹫鹇鹇鹬鹰鹭鸴㶉鹯䴙鹱鹲鸬鹴鹦鹳鹂鸾卤咸鹾碱盐丽麦麸面面曲曲面么么黄黉点党黪霉黡黩黾鼋鼌鼍冬鼹齐斋赍齑齿龀龁龂龅龇龃龆龄出龈啮龊龉龋腭龌龙厐庞䶮龚龛龟䜤鿒';
 
+/** Written either way by the same people, and hardly by chance in scam texts: 帐户 for 账户, 妳 for 你. */
+const VARIANTS: readonly (readonly [string, string])[] = [
+  ['帐', '账'],
+  ['帳', '账'],
+  ['妳', '你'],
+];
+
 const FIRST = 0x3400;
 
 /** Code unit minus 0x3400 → simplified code unit, 0 where it is its own simplified form. */
@@ -76,6 +83,7 @@ const SIMPLIFIED_OF = new Uint16Array(0x9fff - FIRST + 1);
 for (let i = 0; i < TRADITIONAL.length; i++) {
   SIMPLIFIED_OF[TRADITIONAL.charCodeAt(i) - FIRST] = SIMPLIFIED.charCodeAt(i);
 }
+for (const [variant, usual] of VARIANTS) SIMPLIFIED_OF[variant.charCodeAt(0) - FIRST] = usual.charCodeAt(0);
 
 /** The simplified form of one Han code unit (U+3400 to U+9FFF), or the unit itself. */
 export function simplify(unit: number): number {

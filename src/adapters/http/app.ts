@@ -1,0 +1,67 @@
+/** The HTTP application, the same on Node and on Workers: thin routes over `check`. It keeps nothing of what it is sent. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Catalog } from '../../core/catalog.ts';
+import type { Storage } from '../storage/storage.ts';
+import { apiRoutes } from './api.ts';
+import { healthRoutes } from './health.ts';
+import { type Log, logged, type Variables } from './log.ts';
+import { pageRoutes } from './pages.ts';
+import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
+
+/** 65,536 Han characters in a form are 590 KB of percent signs; twice that leaves room for the other fields. */
+export const LARGEST_BODY = 1_048_576;
+
+/** What the routes need and may not make themselves. */
+export interface Services {
+  readonly catalog: Catalog;
+  /** Absent where nothing can be written; what it would have said is then `unchecked`, and nothing fails. */
+  readonly storage?: Storage | undefined;
+  readonly now: () => Date;
+}
+
+export type Env = { Variables: Variables };
+
+export function createApp(services: Services, log: Log): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(logged(log));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (context, methods) =>
+        problem(context, 'method-not-allowed', { headers: { Allow: methods.join(', ') } }),
+    }),
+  );
+  app.use(headers);
+  app.use('/v1/*', cors({ origin: '*', maxAge: 86_400 }));
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: context => problem(context, 'too-large') }));
+  app.route('/', apiRoutes(services));
+  app.route('/', healthRoutes(services));
+  app.route('/', pageRoutes(services));
+  app.get('/problems/:code', explainProblem);
+  app.notFound(context => problem(context, 'not-found'));
+  app.onError((_, context) => problem(context, 'internal'));
+  return app;
+}
+
+/** Nothing from elsewhere is loaded, framed or run: our pages are HTML and one style sheet. */
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  crossOriginResourcePolicy: 'cross-origin',
+});
+
+function explainProblem(context: Context): Response {
+  const code = context.req.param('code') as ProblemCode;
+  const kind = Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined;
+  return kind ? context.json({ type: `/problems/${code}`, ...kind }) : problem(context, 'not-found');
+}

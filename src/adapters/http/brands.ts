@@ -1,0 +1,40 @@
+/** What the registry knows of a brand, as the API shows it: channels and negative facts, each with source and date. */
+import type { Brand, Brands } from '../../core/catalog.ts';
+import { family } from '../../core/vouch.ts';
+
+export const summaryOf = ({ id, name, sector, regions, channels }: Brand) => ({
+  id,
+  name,
+  sector,
+  regions,
+  channels: channels.length,
+});
+
+/** A group's channels stand beside the brand's own: 平安's hotline answers for 壹钱包. */
+export function detailsOf(brand: Brand, brands: Brands) {
+  const { id, name, aliases, sector, group, regions, inAppHelp } = brand;
+  const channels = [...family(id, brands)].flatMap(member => brands.byId.get(member)?.channels ?? []);
+  return {
+    id,
+    name,
+    aliases,
+    sector,
+    ...(group ? { group } : {}),
+    regions,
+    official: channels.map(({ brand, kind, canonical, purpose, receivesOnly, source }) => ({
+      brand,
+      kind,
+      canonical,
+      ...(purpose ? { purpose } : {}),
+      ...(receivesOnly ? { receivesOnly } : {}),
+      source,
+    })),
+    ...(inAppHelp ? { inAppHelp } : {}),
+    never: {
+      has: brand.neverHas,
+      can: brand.neverCan,
+      asksFor: brand.neverAsksFor,
+      says: brand.neverSays,
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** Which of our languages a browser asks for. */
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { Locale } from '../../core/catalog.ts';
+
+const WRITTEN: readonly Locale[] = ['zh', 'en'];
+
+/** The best-liked language that we write in; `undefined` when the browser names none of them. */
+export function preferredLocale(context: Context): Locale | undefined {
+  const best = accepts(context, {
+    header: 'Accept-Language',
+    supports: [...WRITTEN],
+    default: '',
+    match: wanted =>
+      wanted
+        .toSorted((a, b) => b.q - a.q)
+        .map(({ type }) => type.slice(0, 2).toLowerCase())
+        .find(language => WRITTEN.some(written => written === language)) ?? '',
+  });
+  return WRITTEN.find(language => language === best);
+}

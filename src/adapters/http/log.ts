@@ -1,0 +1,47 @@
+/** What is logged: route, status, timing, verdict and rule ids. Never a path as typed, a body, a header or an address. */
+import { createMiddleware } from 'hono/factory';
+import { routePath } from 'hono/route';
+import type { Verdict } from '../../core/verdict.ts';
+
+export interface LogLine {
+  readonly method: string;
+  /** The pattern, such as `/v1/brands/:id`: what stands in its place may be a person's own text. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly verdict?: string;
+  readonly action?: string;
+  readonly reasons?: readonly string[];
+  /** The class of an error. Its message may quote the input. */
+  readonly error?: string;
+}
+
+export type Log = (line: LogLine) => void;
+
+export interface Variables {
+  verdict?: Verdict;
+}
+
+/** Where nobody listens. */
+export const silent: Log = () => {};
+
+export const logged = (log: Log) =>
+  createMiddleware<{ Variables: Variables }>(async function logRequest(context, next) {
+    const start = performance.now();
+    await next();
+    const verdict = context.get('verdict');
+    log({
+      method: context.req.method,
+      route: routePath(context, -1),
+      status: context.res.status,
+      ms: Math.round(performance.now() - start),
+      ...(verdict
+        ? {
+            verdict: verdict.verdict,
+            action: verdict.action,
+            reasons: verdict.reasons.map(({ code }) => code),
+          }
+        : {}),
+      ...(context.error ? { error: context.error.name } : {}),
+    });
+  });

@@ -1,0 +1,59 @@
+/** The one table of HTTP errors (RFC 9457). None of them repeats what was sent. */
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Problem as FieldProblem } from '../../core/admit.ts';
+
+interface Kind {
+  readonly status: ContentfulStatusCode;
+  readonly title: string;
+  /** What to do about it. */
+  readonly detail: string;
+}
+
+export const PROBLEMS = {
+  malformed: { status: 400, title: 'The body is not valid JSON', detail: 'Send one JSON object, in UTF-8.' },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing here',
+    detail: 'See GET / and the README for what there is.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not take that method',
+    detail: 'Use a method that the Allow header names.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'That is too large',
+    detail: 'Send at most 65,536 characters as "value", in a body of at most 1 MiB.',
+  },
+  'not-json': {
+    status: 415,
+    title: 'The body must be JSON',
+    detail: 'Send it with Content-Type: application/json.',
+  },
+  unprocessable: {
+    status: 422,
+    title: 'The contact cannot be read',
+    detail: 'Mend the fields that "errors" names.',
+  },
+  internal: { status: 500, title: 'Something failed here', detail: 'It is our fault. Try again later.' },
+} as const satisfies Record<string, Kind>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+interface Extras {
+  readonly errors?: readonly FieldProblem[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** `type` is a path on this server that explains the problem; `code` is the same as one word. */
+export function problem(context: Context, code: ProblemCode, { errors, headers }: Extras = {}): Response {
+  const { status, title, detail } = PROBLEMS[code];
+  const body = { type: `/problems/${code}`, title, status, detail, code, ...(errors ? { errors } : {}) };
+  return context.body(JSON.stringify(body), status, {
+    ...headers,
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  });
+}

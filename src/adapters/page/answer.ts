@@ -1,0 +1,57 @@
+/** The answer for a person: one word to act on, the reason in their own words, one step, and how to reach the real brand. */
+import { html } from 'hono/html';
+import type { Locale } from '../../core/catalog.ts';
+import type { ChannelShown, OfficialChannelShown, Verdict } from '../../core/verdict.ts';
+import type { Markup } from './layout.ts';
+import { PAGE_TEXT } from './text.ts';
+
+/** A page may hold hundreds of links; a person reads a few, and the API returns them all. */
+const MOST_SHOWN = 12;
+
+export function answer(verdict: Verdict, locale: Locale): Markup {
+  const text = PAGE_TEXT[locale];
+  const quotes = [...new Set(verdict.reasons.flatMap(({ quotes }) => quotes))].slice(0, MOST_SHOWN);
+  return html`<section class="answer ${verdict.action}" aria-labelledby="action">
+  <h2 id="action">${text.actions[verdict.action]}</h2>
+  <p class="headline">${verdict.headline}</p>
+  ${verdict.because.map(reason => html`<p>${reason}</p>`)}
+  ${part(text.next, html`<p class="next">${verdict.nextStep}</p>`)}
+  ${verdict.officialWould ? part(text.officialWould, html`<p>${verdict.officialWould}</p>`) : ''}
+  ${verdict.ifAlreadyDone ? part(text.alreadyDone, html`<p>${verdict.ifAlreadyDone}</p>`) : ''}
+</section>
+${verdict.officialChannels.length > 0 ? ways(verdict.officialChannels, locale) : ''}
+<details>
+  <summary>${text.why}</summary>
+  ${verdict.reasons.length > 0 ? list(verdict.reasons.map(({ title }) => html`${title}`)) : ''}
+  ${quotes.length > 0 ? part(text.yourWords, list(quotes.map(quote => html`<q>${quote}</q>`))) : ''}
+  ${verdict.channels.length > 0 ? part(text.found, list(verdict.channels.slice(0, MOST_SHOWN).map(channel => found(channel, locale)))) : ''}
+  ${verdict.unchecked.length > 0 ? part(text.unchecked, list(verdict.unchecked.map(({ message }) => html`${message}`))) : ''}
+  <p class="hint">${text.catalog} ${verdict.catalog.version}</p>
+</details>
+<p><a class="button" href="/?lang=${locale}">${text.another}</a></p>`;
+}
+
+const part = (title: string, content: Markup): Markup => html`<h3>${title}</h3>${content}`;
+
+const list = (items: readonly Markup[]): Markup =>
+  html`<ul>${items.map(item => html`<li>${item}</li>`)}</ul>`;
+
+/** As text, never as a link: a person must not be one tap away from it. */
+const found = ({ quote, canonical, status }: ChannelShown, locale: Locale): Markup =>
+  html`<span class="channel">${quote ?? canonical ?? ''}</span> — ${PAGE_TEXT[locale].statuses[status] ?? status}`;
+
+function ways(channels: readonly OfficialChannelShown[], locale: Locale): Markup {
+  const text = PAGE_TEXT[locale];
+  return html`<section class="ways" aria-labelledby="ways">
+  <h2 id="ways">${text.ways}</h2>
+  <p class="hint">${text.waysNote}</p>
+  <dl>
+    ${channels.slice(0, MOST_SHOWN).map(
+      ({ label, display, source }) => html`<div>
+      <dt>${label}</dt>
+      <dd><strong class="channel">${display}</strong><br><small>${source.title} · ${text.readOn} ${source.checked}</small></dd>
+    </div>`,
+    )}
+  </dl>
+</section>`;
+}
