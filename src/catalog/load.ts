@@ -3,7 +3,7 @@ import { brandSchema } from './brand.ts';
 import { conceptSchema } from './concept.ts';
 import type { CatalogFiles } from './data.ts';
 import { CatalogError, type CatalogProblem } from './error.ts';
-import { breaches } from './laws.ts';
+import { breaches } from './laws/laws.ts';
 import { type DataFile, type Parsed, parseFile } from './parse.ts';
 import { ruleSchema } from './rule.ts';
 

@@ -1,0 +1,31 @@
+/** One rule file → the rule as the core runs it: its conditions bound to their signals. */
+import type { Rule, Test } from '../core/catalog.ts';
+import { SIGNALS } from '../signals/index.ts';
+import { compileSource } from './compile-brand.ts';
+import { partsOf } from './conditions.ts';
+import type { RuleData } from './data.ts';
+
+export function compileRule(data: RuleData): Rule {
+  return {
+    id: data.id,
+    title: data.title,
+    status: data.status,
+    severity: data.severity,
+    verdict: data.verdict,
+    headline: data.headline,
+    because: data.because,
+    officialWould: data['official-would'],
+    nextStep: data['next-step'],
+    ifAlreadyDone: data['if-already-done'],
+    sources: Object.values(data.sources).map(compileSource),
+    all: data.when.all.map(bind),
+    any: data.when.any.map(bind),
+    none: data.when.none.map(bind),
+  };
+}
+
+/** The build has refused unknown signals; should one come through all the same, its rule never fires. */
+function bind(condition: RuleData['when']['all'][number]): Test {
+  const { name, params } = partsOf(condition);
+  return SIGNALS.get(name)?.bind(params) ?? (() => undefined);
+}

@@ -1,0 +1,64 @@
+/** Laws of rule files: signals and concepts that exist, and sentences whose gaps are filled. */
+import { SIGNALS } from '../../signals/index.ts';
+import { type Condition, partsOf } from '../conditions.ts';
+import type { CatalogFiles } from '../data.ts';
+import type { CatalogProblem } from '../error.ts';
+import type { RuleFile } from '../rule.ts';
+
+/** What a sentence of a rule may have filled in. */
+export const PLACEHOLDERS = ['brand', 'quote', 'channel', 'imitated', 'ways'];
+
+export const ruleBreaches = (files: CatalogFiles): CatalogProblem[] =>
+  files.rules.flatMap(rule => [...conditionsOf(rule, files), ...placeholdersOf(rule)]);
+
+const inRule = (rule: { id: string }, field: string, message: string): CatalogProblem => ({
+  file: `heuristics/${rule.id}.yaml`,
+  field,
+  message,
+});
+
+function conditionsOf(rule: RuleFile, { concepts }: CatalogFiles): CatalogProblem[] {
+  const known = new Set(concepts.map(({ id }) => id));
+  const problems: CatalogProblem[] = [];
+  for (const list of ['all', 'any', 'none'] as const) {
+    for (const [i, condition] of rule.when[list].entries()) {
+      const message = faultOf(condition, known);
+      if (message) problems.push(inRule(rule, `when.${list}.${i}`, message));
+    }
+  }
+  return problems;
+}
+
+function faultOf(condition: Condition, known: ReadonlySet<string>): string | undefined {
+  const { name, params } = partsOf(condition);
+  const signal = SIGNALS.get(name);
+  if (!signal) return `no signal is called "${name}"; there are: ${[...SIGNALS.keys()].join(', ')}`;
+  const parsed = signal.params.safeParse(params);
+  if (!parsed.success)
+    return `${name} does not take this: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ')}`;
+  for (const parameter of (signal.concepts ?? []) as readonly string[]) {
+    const unknown = ((params[parameter] ?? []) as string[]).find(concept => !known.has(concept));
+    if (unknown !== undefined)
+      return `no concept is called "${unknown}"; add heuristics/lexicon/${unknown}.yaml or mend its spelling`;
+  }
+  return undefined;
+}
+
+function placeholdersOf(rule: RuleFile): CatalogProblem[] {
+  const problems: CatalogProblem[] = [];
+  for (const field of ['headline', 'because', 'official-would', 'next-step', 'if-already-done'] as const) {
+    for (const [language, sentence] of Object.entries(rule[field])) {
+      for (const [, name] of sentence.matchAll(/\{([^{}]*)\}/g)) {
+        if (!PLACEHOLDERS.includes(name!))
+          problems.push(
+            inRule(
+              rule,
+              `${field}.${language}`,
+              `{${name}} is filled with nothing; there are: ${PLACEHOLDERS.join(', ')}`,
+            ),
+          );
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,50 @@
+/** The evidence as the verdict shows it: each thing with the user's own words, and each fact with its source. */
+import type { Facts, Locale, OfficialChannel } from '../catalog.ts';
+import type { Channel } from '../channels/channel.ts';
+import { brandNamed } from '../identify.ts';
+import type { Finding } from '../inspect.ts';
+import { displayChannel, labelOf } from '../language/display.ts';
+import { UNCHECKED } from '../language/sentences.ts';
+import type { ChannelShown, OfficialChannelShown, Reason, UncheckedShown } from '../verdict.ts';
+import { officialEntry } from '../vouch.ts';
+import { quoteOf, type Telling } from './telling.ts';
+
+export function shown(channel: Channel, facts: Facts): ChannelShown {
+  const source = officialEntry(channel, facts.brands)?.source;
+  return {
+    ...channel,
+    ...(channel.span ? { quote: quoteOf(facts, channel.span) } : {}),
+    ...(source ? { source } : {}),
+  };
+}
+
+export function reasonOf({ facts, locale }: Telling, finding: Finding): Reason {
+  const { rule, brand, spans, sources } = finding;
+  return {
+    code: rule.id,
+    severity: rule.severity,
+    status: rule.status,
+    title: rule.title[locale],
+    ...(brand === undefined ? {} : { brand }),
+    spans,
+    quotes: spans.map(span => quoteOf(facts, span)),
+    sources: [...sources, ...rule.sources],
+  };
+}
+
+export const officialShown = (channel: OfficialChannel, locale: Locale): OfficialChannelShown => ({
+  brand: channel.brand,
+  kind: channel.kind,
+  canonical: channel.canonical,
+  display: displayChannel(channel.canonical, channel.kind, locale),
+  ...(channel.purpose ? { purpose: channel.purpose } : {}),
+  label: labelOf(channel, locale),
+  source: channel.source,
+});
+
+export function uncheckedOf({ facts, locale }: Telling): UncheckedShown[] {
+  const { contact, unchecked } = facts.reading;
+  const unknownBrand = contact.claims !== undefined && !brandNamed(contact.claims, facts.brands);
+  const all = unknownBrand ? [...unchecked, { code: 'unknown-brand', field: 'claims' }] : unchecked;
+  return all.map(({ code, field }) => ({ code, field, message: UNCHECKED[code]?.[locale] ?? code }));
+}

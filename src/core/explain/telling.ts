@@ -1,0 +1,73 @@
+/** What one explanation is about: the brand, its real channels, and what fills the gaps in a sentence. */
+import type { Brand, Facts, Locale, OfficialChannel } from '../catalog.ts';
+import type { Channel } from '../channels/channel.ts';
+import { speaksFor } from '../identify.ts';
+import type { Finding } from '../inspect.ts';
+import type { Judgement } from '../judge.ts';
+import { displayChannel } from '../language/display.ts';
+import { localeOf, shorten } from '../language/locale.ts';
+import { SENTENCES } from '../language/sentences.ts';
+import type { Span } from '../span.ts';
+import { family } from '../vouch.ts';
+
+export interface Telling {
+  readonly facts: Facts;
+  readonly judgement: Judgement;
+  readonly locale: Locale;
+  /** The brand that the answer is about, if there is one. */
+  readonly brand: Brand | undefined;
+  readonly official: readonly OfficialChannel[];
+}
+
+/** Works out once what every sentence of the answer needs. */
+export function tellingOf(facts: Facts, judgement: Judgement): Telling {
+  const brand = subjectOf(facts, judgement);
+  const official = brand ? channelsOf(brand, facts) : [];
+  return { facts, judgement, locale: localeOf(facts.reading.contact), brand, official };
+}
+
+/** Whom the gravest reason names, else whom the contact claims to be, else whose channel it is. */
+function subjectOf({ claims, brands, channels }: Facts, { findings, proof }: Judgement): Brand | undefined {
+  const owner = channels.find(channel => channel.owner !== undefined && channel.role !== 'content')?.owner;
+  const claimed = claims.find(speaksFor)?.brand ?? claims[0]?.brand;
+  const id = findings.find(finding => finding.brand !== undefined)?.brand ?? claimed ?? proof?.owner ?? owner;
+  return id === undefined ? undefined : brands.byId.get(id);
+}
+
+/** The brand's own channels first, then its group's. */
+function channelsOf(brand: Brand, { brands }: Facts): OfficialChannel[] {
+  return [...family(brand.id, brands)].flatMap(id => brands.byId.get(id)?.channels ?? []);
+}
+
+export const nameOf = (brand: Brand | undefined, locale: Locale): string =>
+  brand?.name[locale] ?? SENTENCES.somebody[locale];
+
+export function valuesOf(telling: Telling, finding?: Finding): Record<string, string> {
+  const { facts, brand, locale } = telling;
+  const channel = finding?.channels[0] ?? facts.channels[0];
+  const about = finding?.brand === undefined ? brand : facts.brands.byId.get(finding.brand);
+  return {
+    brand: nameOf(about, locale),
+    quote: shorten(quoteOf(facts, finding?.spans[0]), locale),
+    channel: channel ? shorten(channelText(channel, facts), locale) : '',
+    imitated: channel?.imitates?.of ?? '',
+    ways: waysOf(telling),
+  };
+}
+
+/** At most two ways to reach the brand that the other side does not control. */
+function waysOf({ official, brand, locale }: Telling): string {
+  const best = ['phone', 'url', 'email'].flatMap(
+    kind => official.find(channel => channel.kind === kind) ?? [],
+  );
+  const named = best.slice(0, 2).map(channel => displayChannel(channel.canonical, channel.kind, locale));
+  if (brand?.inAppHelp) named.unshift(brand.inAppHelp[locale]);
+  const last = { zh: '，或 ', en: ', or ' }[locale];
+  return named.length > 0 ? named.slice(0, 2).join(last) : SENTENCES['in-its-app'][locale];
+}
+
+export const quoteOf = ({ reading }: Facts, span: Span | undefined): string =>
+  span ? reading.contact.value.slice(span.start, span.end) : '';
+
+export const channelText = (channel: Channel, facts: Facts): string =>
+  channel.span ? quoteOf(facts, channel.span) : (channel.canonical ?? '');
