@@ -26,6 +26,8 @@ const SUPPORT_ROLE: ReadonlySet<string> = new Set(['support-role']);
  * by Acorn Bank fails, contact support". Chinese says it in fewer, and names the shop's own support soon after.
  */
 const SUPPORT_REACH = { han: 12, other: 32 } as const;
+/** Spaces between a bracket and the name in it. */
+const NEAR = 4;
 /** A page names a brand dozens of times; the first few places show it. */
 const MOST_SPANS = 5;
 
@@ -42,12 +44,17 @@ export function identify(reading: Reading, brands: Brands): Claim[] {
   if (brand) add(brand.id, 'stated');
   for (const clause of reading.discourse.clauses) {
     for (const name of namesIn(clause)) {
+      if (isSettled(found.get(name.brand))) continue;
       add(name.brand, wayOf(reading, clause, name), reading.folded.spanOf(name.start, name.end));
     }
   }
   const claims = [...found].map(([id, { way, spans }]) => ({ brand: id, way, spans }));
   return claims.sort((a, b) => CLAIM_WAYS.indexOf(a.way) - CLAIM_WAYS.indexOf(b.way));
 }
+
+/** Nothing further down the page can add to it: a page that repeats a name 10,000 times is read as fast as any other. */
+const isSettled = (claim: { way: ClaimWay; spans: Span[] } | undefined): boolean =>
+  claim !== undefined && claim.way !== 'named' && claim.spans.length >= MOST_SPANS;
 
 /** True for a claim to speak for the brand, or to lead to its support. */
 export const speaksFor = (claim: Claim): boolean => claim.way !== 'named';
@@ -78,10 +85,10 @@ function namesIn(clause: Clause): Name[] {
 
 function wayOf(reading: Reading, clause: Clause, name: Name): ClaimWay {
   const { text } = reading.folded;
-  const before = text.slice(0, name.start).trimEnd();
+  const before = text.slice(Math.max(0, name.start - NEAR), name.start).trimEnd();
   const next = text.charAt(name.end);
   if (before.endsWith('【') || before.endsWith('[') || next === '】') return 'signed';
-  if (before === '' && next === ':') return 'signed';
+  if (before === '' && name.start <= NEAR && next === ':') return 'signed';
   const reach = clause.han ? SUPPORT_REACH.han : SUPPORT_REACH.other;
   const roles = clause.sentence.clauses.flatMap(other => conceptsIn(other, SUPPORT_ROLE));
   const near = roles.some(role => role.start - name.end <= reach && name.start - role.end <= reach);

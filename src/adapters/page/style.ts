@@ -16,6 +16,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body {
   margin: 0; color: var(--ink); background: var(--paper);
+  text-autospace: normal;
   font: 1.0625rem/1.6 system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
 }
 header, main { max-width: 42rem; margin: 0 auto; padding: 0 1rem; }

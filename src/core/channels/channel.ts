@@ -4,22 +4,22 @@ import type { Span } from '../span.ts';
 export const CHANNEL_KINDS = ['phone', 'url', 'email', 'handle', 'app'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
-/** What an official channel is for. Explanations name it, so each has a word in every language. */
+/** What an official channel is for, the ones that help a person soonest first: so they are shown. */
 export const PURPOSES = [
-  'website',
-  'help-centre',
   'support',
-  'security-reports',
-  'source-code',
-  'campaign',
-  'hotline',
-  'group-hotline',
   'emergency',
   'anti-fraud',
+  'group-hotline',
+  'hotline',
+  'help-centre',
+  'website',
   'reports',
   'warning-messages',
-  'app',
   'news',
+  'app',
+  'campaign',
+  'source-code',
+  'security-reports',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -1,6 +1,6 @@
 /** What one explanation is about: the brand, its real channels, and what fills the gaps in a sentence. */
 import type { Brand, Facts, Locale, OfficialChannel } from '../catalog.ts';
-import type { Channel } from '../channels/channel.ts';
+import { type Channel, PURPOSES } from '../channels/channel.ts';
 import { speaksFor } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
 import type { Judgement } from '../judge.ts';
@@ -34,9 +34,13 @@ function subjectOf({ claims, brands, channels }: Facts, { findings, proof }: Jud
   return id === undefined ? undefined : brands.byId.get(id);
 }
 
-/** The brand's own channels first, then its group's. */
+/** The brand's own channels first, then its group's; of each, those that help soonest. */
 function channelsOf(brand: Brand, { brands }: Facts): OfficialChannel[] {
-  return [...family(brand.id, brands)].flatMap(id => brands.byId.get(id)?.channels ?? []);
+  const usefulness = ({ purpose }: OfficialChannel) =>
+    purpose ? PURPOSES.indexOf(purpose) : PURPOSES.length;
+  return [...family(brand.id, brands)].flatMap(id =>
+    (brands.byId.get(id)?.channels ?? []).toSorted((a, b) => usefulness(a) - usefulness(b)),
+  );
 }
 
 export const nameOf = (brand: Brand | undefined, locale: Locale): string =>
@@ -62,7 +66,7 @@ function waysOf({ official, brand, locale }: Telling): string {
   );
   const named = best.slice(0, 2).map(channel => displayChannel(channel.canonical, channel.kind, locale));
   if (brand?.inAppHelp) named.unshift(brand.inAppHelp[locale]);
-  const last = { zh: '，或 ', en: ', or ' }[locale];
+  const last = { zh: '，或 ', en: ' or ' }[locale];
   return named.length > 0 ? named.slice(0, 2).join(last) : SENTENCES['in-its-app'][locale];
 }
 

@@ -4,11 +4,26 @@ import { KIND_NAMES, PURPOSE_NAMES } from './sentences.ts';
 
 const EXTENSION = { zh: ' 转 ', en: ' ext. ' } as const;
 
+/** How the prefix of a canonical form is called by people, and what stands before the name. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  x: 'X @',
+  telegram: 'Telegram @',
+  weibo: 'Weibo @',
+  wechat: 'WeChat ',
+  qq: 'QQ ',
+  discord: 'discord.gg/',
+  sms: 'SMS ',
+  'android-app': 'Google Play: ',
+  'ios-app': 'App Store: id',
+  'chrome-extension': 'Chrome Web Store: ',
+};
+
 export function displayChannel(canonical: string, kind: OfficialChannel['kind'], locale: Locale): string {
   if (kind === 'phone') return displayPhone(canonical, locale);
-  if (kind !== 'handle') return canonical;
-  const [platform, name] = canonical.split(':');
-  return platform === 'sms' ? `SMS ${name}` : `${platform} @${name}`;
+  if (kind !== 'handle' && kind !== 'app') return canonical;
+  const colon = canonical.indexOf(':');
+  const prefix = canonical.slice(0, colon);
+  return `${PREFIXES[prefix] ?? `${prefix}: `}${canonical.slice(colon + 1)}`;
 }
 
 /** `tel:95511;phone-context=+86;ext=3` is dialled 95511, then 3. */

@@ -1,0 +1,26 @@
+/** The HTTP API as a specification. It knows nothing of the runtime: Node and workerd answer the same requests alike. */
+import { describe, expect, test } from 'vitest';
+import { browserContract } from './adapters/http/browser.contract.ts';
+import { checkContract } from './adapters/http/check.contract.ts';
+import { hostileContract } from './adapters/http/hostile.contract.ts';
+import { pageContract } from './adapters/http/page.contract.ts';
+import { refusalsContract } from './adapters/http/refusals.contract.ts';
+import { registryContract } from './adapters/http/registry.contract.ts';
+import { CANARY, piecesIn, post, type Served } from './adapters/http/requests.ts';
+
+export function httpContract(runtime: string, { send, logLines }: Served): void {
+  describe(`HTTP on ${runtime}:`, () => {
+    checkContract(send);
+    refusalsContract(send);
+    hostileContract(send);
+    registryContract(send);
+    browserContract(send);
+    pageContract(send);
+
+    test('no line of the log holds any piece of what was sent in all of this', async () => {
+      await send(post({ value: `${CANARY} https://${CANARY}.example`, claims: CANARY }));
+      expect(logLines().length).toBeGreaterThan(0);
+      expect(logLines().flatMap(piecesIn)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,13 @@
+/** The HTTP contract once more: the Worker itself, in workerd, with D1. */
+import { applyD1Migrations } from 'cloudflare:test';
+import { env, exports } from 'cloudflare:workers';
+import { beforeAll, vi } from 'vitest';
+import { httpContract } from './http.contract.ts';
+
+/** The Worker logs to the console, which here is ours. */
+const lines: string[] = [];
+vi.spyOn(console, 'log').mockImplementation(line => void lines.push(String(line)));
+
+beforeAll(() => applyD1Migrations(env.DB, env.MIGRATIONS));
+
+httpContract('workerd', { send: request => exports.default.fetch(request), logLines: () => lines });
