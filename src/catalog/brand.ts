@@ -1,6 +1,6 @@
 /** The shape of a brand file: who the brand is, how it can really be reached, and what it never does. */
 import * as z from 'zod';
-import { POWERS } from '../core/catalog.ts';
+import { POWERS } from '../core/brand.ts';
 import { CHANNEL_KINDS, PURPOSES } from '../core/channels/channel.ts';
 import { id, localized, sources } from './fields.ts';
 

@@ -1,6 +1,7 @@
 /** One brand file → the brand as the core sees it: every fact with its source instead of the source's name. */
-import type { Brand, Localized, OfficialChannel, Source } from '../core/catalog.ts';
+import type { Brand, OfficialChannel, Source } from '../core/brand.ts';
 import type { ChannelKind } from '../core/channels/channel.ts';
+import type { Localized } from '../core/language/localized.ts';
 import type { BrandData } from './data.ts';
 
 /** Which list of a brand file holds which kind of channel. */

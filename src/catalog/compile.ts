@@ -1,9 +1,11 @@
 /** Checked data → what the core judges by: maps, one automaton, and rules whose conditions are bound. Runs once, at start. */
-import type { Brand, Brands, Catalog, OfficialChannel, Term } from '../core/catalog.ts';
+import type { Brand, Brands, OfficialChannel } from '../core/brand.ts';
+import type { Catalog } from '../core/catalog.ts';
 import { skeleton } from '../core/channels/skeleton.ts';
 import { Automaton } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
 import { isLatin } from '../core/text/letters.ts';
+import type { Term } from '../core/text/term.ts';
 import { compileBrand } from './compile-brand.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CatalogData, ConceptData } from './data.ts';

@@ -1,7 +1,7 @@
 /** The shape of a rule file: one tactic, when it is at work, what to tell the person, and the proof that it is right. */
 import * as z from 'zod';
 import { admit } from '../core/admit.ts';
-import { SEVERITIES, STATUSES } from '../core/catalog.ts';
+import { SEVERITIES, STATUSES } from '../core/rule.ts';
 import { id, localized, sources } from './fields.ts';
 
 /** A signal's name, or its name with parameters. Whether the signal exists is asked when the file is loaded. */

@@ -1,10 +1,11 @@
 /** Seventh verb: a judgement → sentences for a frightened person. It quotes the user's own words and adds no opinion. */
-import type { Catalog, Facts } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { quietBecause, quietHeadline, quietNextStep } from './explain/quiet.ts';
 import { officialShown, reasonOf, shown, uncheckedOf } from './explain/shown.ts';
 import { nameOf, type Telling, tellingOf, valuesOf } from './explain/telling.ts';
 import type { Judgement } from './judge.ts';
 import { fill } from './language/locale.ts';
+import type { Facts } from './rule.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Three reasons are read; a fourth is not. All of them stand in `reasons`. */

@@ -1,5 +1,5 @@
 /** Third verb: reading → claims. Whom does it say that it speaks for? It says so; whether it may is asked later. */
-import type { Brand, Brands } from './catalog.ts';
+import type { Brand, Brands } from './brand.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
 import { type Clause, conceptsIn } from './text/clauses.ts';

@@ -1,6 +1,8 @@
 /** Fifth verb: facts × rules → findings. A rule fires or it does not, with its evidence; nothing is weighed here. */
-import type { Evidence, Facts, Rule, Source, Test } from './catalog.ts';
+
+import type { Source } from './brand.ts';
 import type { Channel } from './channels/channel.ts';
+import type { Evidence, Facts, Rule, Test } from './rule.ts';
 import type { Span } from './span.ts';
 
 export interface Finding {

@@ -1,9 +1,10 @@
 /** Sixth verb: facts and findings → a word and a score. It sees no text, only what was found. */
-import type { Brands, Facts, Severity } from './catalog.ts';
+import type { Brands } from './brand.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Contact, Surface } from './contact.ts';
 import { type Claim, speaksFor } from './identify.ts';
 import type { Finding } from './inspect.ts';
+import type { Facts, Severity } from './rule.ts';
 import type { Action, VerdictWord } from './verdict.ts';
 import { belongsTo } from './vouch.ts';
 

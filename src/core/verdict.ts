@@ -1,7 +1,11 @@
 /** What comes out: a word to act on, the reasons for it, and how to reach the real brand. Stable, versioned with /v1. */
-import type { CatalogVersion, Locale, Severity, Source, Status } from './catalog.ts';
+
+import type { Source } from './brand.ts';
+import type { CatalogVersion } from './catalog.ts';
 import type { ChannelKind, ChannelRole, ChannelStatus, Imitation, Purpose } from './channels/channel.ts';
 import type { ClaimWay } from './identify.ts';
+import type { Locale } from './language/localized.ts';
+import type { Severity, Status } from './rule.ts';
 import type { Span } from './span.ts';
 
 /** There is no "safe": what nobody has vouched for is `unknown`. */

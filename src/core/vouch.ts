@@ -1,5 +1,5 @@
 /** Fourth verb: each channel found → the same with its owner, or none. Exact look-up only; it never guesses. */
-import type { Brand, Brands, OfficialChannel } from './catalog.ts';
+import type { Brand, Brands, OfficialChannel } from './brand.ts';
 import type { Channel, ChannelStatus, Sighting } from './channels/channel.ts';
 import { imitationOf } from './channels/imitation.ts';
 import { readLink } from './channels/link.ts';

@@ -1,6 +1,6 @@
 /** …asks for a thing: a verb and its object in one clause, meant in earnest: "发给客服" and "助记词". */
 import * as z from 'zod/mini';
-import type { Evidence, Facts } from '../core/catalog.ts';
+import type { Evidence, Facts } from '../core/rule.ts';
 import { isMeant } from '../core/text/acts.ts';
 import { type Clause, conceptsIn, type Discourse, holds } from '../core/text/clauses.ts';
 import type { Mention } from '../core/text/mentions.ts';

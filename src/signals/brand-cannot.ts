@@ -1,7 +1,8 @@
 /** …has the brand's support do what the brand says that it has no power to do: unfreeze or refund a self-custody wallet. */
 import * as z from 'zod/mini';
-import { type Brand, type Facts, POWERS, type Power } from '../core/catalog.ts';
+import { type Brand, POWERS, type Power } from '../core/brand.ts';
 import { speaksFor } from '../core/identify.ts';
+import type { Facts } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import { type Clause, conceptsIn } from '../core/text/clauses.ts';
 import { meantWord } from '../core/text/meant.ts';

@@ -1,8 +1,9 @@
 /** …offers a kind of channel that the brand says it does not have: a hotline of a wallet that has no phone line. */
 import * as z from 'zod/mini';
-import type { Evidence, Facts, Source } from '../core/catalog.ts';
+import type { Source } from '../core/brand.ts';
 import { CHANNEL_KINDS, type ChannelKind } from '../core/channels/channel.ts';
 import { speaksFor } from '../core/identify.ts';
+import type { Evidence, Facts } from '../core/rule.ts';
 import { meantWord } from '../core/text/meant.ts';
 import { isMeantAt } from '../core/text/place.ts';
 import { family } from '../core/vouch.ts';

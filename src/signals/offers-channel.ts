@@ -3,9 +3,9 @@
  * account, the number that somebody says is the bank's.
  */
 import * as z from 'zod/mini';
-import type { Facts } from '../core/catalog.ts';
 import { CHANNEL_KINDS, type Channel } from '../core/channels/channel.ts';
 import { type Claim, speaksFor } from '../core/identify.ts';
+import type { Facts } from '../core/rule.ts';
 import { isMeantAt, sharesSentence } from '../core/text/place.ts';
 import { belongsTo } from '../core/vouch.ts';
 import { signal } from './signal.ts';

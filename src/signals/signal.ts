@@ -1,6 +1,6 @@
 /** What a signal is: one fact about a contact, with parameters that a rule file sets. */
 import * as z from 'zod/mini';
-import type { Test } from '../core/catalog.ts';
+import type { Test } from '../core/rule.ts';
 
 export interface Signal<P = unknown> {
   /** The shape of its parameters. A parameter that may be left out must earn its place like a condition. */

@@ -2,10 +2,10 @@
 import { type Context, Hono } from 'hono';
 import { admit } from '../../core/admit.ts';
 import { check } from '../../core/check.ts';
-import type { Env, Services } from './app.ts';
 import { detailsOf, summaryOf } from './brands.ts';
 import { preferredLocale } from './language.ts';
 import { problem } from './problems.ts';
+import type { Env, Services } from './services.ts';
 
 /** The registry changes with a deploy; five minutes old is fresh enough, and spares the origin. */
 const CACHEABLE = 'public, max-age=300, stale-while-revalidate=3600';

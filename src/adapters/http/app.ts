@@ -4,26 +4,15 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Catalog } from '../../core/catalog.ts';
-import type { Storage } from '../storage/storage.ts';
 import { apiRoutes } from './api.ts';
 import { healthRoutes } from './health.ts';
-import { type Log, logged, type Variables } from './log.ts';
+import { type Log, logged } from './log.ts';
 import { pageRoutes } from './pages.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
+import type { Env, Services } from './services.ts';
 
 /** 65,536 Han characters in a form are 590 KB of percent signs; twice that leaves room for the other fields. */
 export const LARGEST_BODY = 1_048_576;
-
-/** What the routes need and may not make themselves. */
-export interface Services {
-  readonly catalog: Catalog;
-  /** Absent where nothing can be written; what it would have said is then `unchecked`, and nothing fails. */
-  readonly storage?: Storage | undefined;
-  readonly now: () => Date;
-}
-
-export type Env = { Variables: Variables };
 
 export function createApp(services: Services, log: Log): Hono<Env> {
   const app = new Hono<Env>();

@@ -1,5 +1,5 @@
 /** What the registry knows of a brand, as the API shows it: channels and negative facts, each with source and date. */
-import type { Brand, Brands } from '../../core/catalog.ts';
+import type { Brand, Brands } from '../../core/brand.ts';
 import { family } from '../../core/vouch.ts';
 
 export const summaryOf = ({ id, name, sector, regions, channels }: Brand) => ({

@@ -1,6 +1,6 @@
 /** `/healthz`: which catalog judges, since when, and whether it can be written down. */
 import { Hono } from 'hono';
-import type { Env, Services } from './app.ts';
+import type { Env, Services } from './services.ts';
 
 export function healthRoutes({ catalog, storage, now }: Services): Hono<Env> {
   const routes = new Hono<Env>();

@@ -1,7 +1,7 @@
 /** Which of our languages a browser asks for. */
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import type { Locale } from '../../core/catalog.ts';
+import type { Locale } from '../../core/language/localized.ts';
 
 const WRITTEN: readonly Locale[] = ['zh', 'en'];
 

@@ -1,15 +1,15 @@
 /** `/`: a page where a person pastes something and reads the answer. Plain HTML: it works without JavaScript. */
 import { type Context, Hono } from 'hono';
 import { admit } from '../../core/admit.ts';
-import type { Locale } from '../../core/catalog.ts';
 import { check } from '../../core/check.ts';
+import type { Locale } from '../../core/language/localized.ts';
 import { answer } from '../page/answer.ts';
 import { form } from '../page/form.ts';
 import { layout } from '../page/layout.ts';
 import { STYLE } from '../page/style.ts';
 import { PAGE_TEXT } from '../page/text.ts';
-import type { Env, Services } from './app.ts';
 import { preferredLocale } from './language.ts';
+import type { Env, Services } from './services.ts';
 
 export function pageRoutes({ catalog }: Services): Hono<Env> {
   const routes = new Hono<Env>();

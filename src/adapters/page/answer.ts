@@ -1,6 +1,6 @@
 /** The answer for a person: one word to act on, the reason in their own words, one step, and how to reach the real brand. */
 import { html } from 'hono/html';
-import type { Locale } from '../../core/catalog.ts';
+import type { Locale } from '../../core/language/localized.ts';
 import type { ChannelShown, OfficialChannelShown, Verdict } from '../../core/verdict.ts';
 import type { Markup } from './layout.ts';
 import { PAGE_TEXT } from './text.ts';

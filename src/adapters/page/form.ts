@@ -1,7 +1,7 @@
 /** The one question: what do you have, who do they say they are, and who reached out. */
 import { html } from 'hono/html';
-import type { Locale } from '../../core/catalog.ts';
 import { LONGEST_FIELD, LONGEST_VALUE } from '../../core/contact.ts';
+import type { Locale } from '../../core/language/localized.ts';
 import type { Markup } from './layout.ts';
 import { PAGE_TEXT } from './text.ts';
 

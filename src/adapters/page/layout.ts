@@ -1,6 +1,6 @@
 /** The frame of every page: language, title, the way to the other language. */
 import { html } from 'hono/html';
-import type { Locale } from '../../core/catalog.ts';
+import type { Locale } from '../../core/language/localized.ts';
 import { PAGE_TEXT } from './text.ts';
 
 export type Markup = ReturnType<typeof html>;

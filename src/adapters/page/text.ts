@@ -1,5 +1,5 @@
 /** The words of the page. Each language is written for its readers, not translated. */
-import type { Locale } from '../../core/catalog.ts';
+import type { Locale } from '../../core/language/localized.ts';
 import type { Action } from '../../core/verdict.ts';
 
 interface PageText {

@@ -1,5 +1,5 @@
 /** A verdict for somebody at a terminal: the word first, then why, then what to do. */
-import type { Locale } from '../../core/catalog.ts';
+import type { Locale } from '../../core/language/localized.ts';
 import type { Action, ChannelShown, OfficialChannelShown, Verdict } from '../../core/verdict.ts';
 import { PAGE_TEXT } from '../page/text.ts';
 import { type Paint, plain } from './colours.ts';

@@ -1,5 +1,5 @@
 /** What must hold across a whole file or the whole catalog, beyond the shape of each file. A build that breaks one fails. */
-import { POWERS } from '../../core/catalog.ts';
+import { POWERS } from '../../core/brand.ts';
 import { ACT_CONCEPTS } from '../../core/text/acts.ts';
 import type { CatalogFiles } from '../data.ts';
 import type { CatalogProblem } from '../error.ts';

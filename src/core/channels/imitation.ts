@@ -1,6 +1,6 @@
 /** Which brand's name an unlisted host wears, and how. It compares names; whether that is bad is for rules to say. */
 import { parse } from 'tldts';
-import type { Brands } from '../catalog.ts';
+import type { Brands } from '../brand.ts';
 import type { Imitation, Sighting } from './channel.ts';
 import { displayHost } from './link.ts';
 import { skeleton } from './skeleton.ts';

@@ -1,10 +1,13 @@
 /** The evidence as the verdict shows it: each thing with the user's own words, and each fact with its source. */
-import type { Facts, Locale, OfficialChannel } from '../catalog.ts';
+
+import type { OfficialChannel } from '../brand.ts';
 import type { Channel } from '../channels/channel.ts';
 import { brandNamed } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
 import { displayChannel, labelOf } from '../language/display.ts';
+import type { Locale } from '../language/localized.ts';
 import { UNCHECKED } from '../language/sentences.ts';
+import type { Facts } from '../rule.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, UncheckedShown } from '../verdict.ts';
 import { officialEntry } from '../vouch.ts';
 import { quoteOf, type Telling } from './telling.ts';

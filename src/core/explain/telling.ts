@@ -1,12 +1,14 @@
 /** What one explanation is about: the brand, its real channels, and what fills the gaps in a sentence. */
-import type { Brand, Facts, Locale, OfficialChannel } from '../catalog.ts';
+import type { Brand, OfficialChannel } from '../brand.ts';
 import { type Channel, PURPOSES } from '../channels/channel.ts';
 import { speaksFor } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
 import type { Judgement } from '../judge.ts';
 import { displayChannel } from '../language/display.ts';
 import { localeOf, shorten } from '../language/locale.ts';
+import type { Locale } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
+import type { Facts } from '../rule.ts';
 import type { Span } from '../span.ts';
 import { family } from '../vouch.ts';
 

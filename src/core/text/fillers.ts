@@ -4,8 +4,8 @@
  * A sign between two Han characters goes; a space goes only beside a character that stands alone, because honest
  * Chinese texts use a space as a full stop.
  */
-import type { Units } from './fold.ts';
 import { isHan, isLatin } from './letters.ts';
+import type { Units } from './units.ts';
 
 const SIGNS = new Set([...'.·•‧∙・*★☆✩✪※_-~^|/\\+=`\'"♥❤♡◆◇■□●○▲△→'].map(sign => sign.charCodeAt(0)));
 const SPACE = 32;

@@ -10,18 +10,12 @@ import { latinLookAlike } from './confusables.ts';
 import { withoutFillers } from './fillers.ts';
 import { isHan, isInvisible, isMark } from './letters.ts';
 import { simplify } from './traditional.ts';
+import type { Units } from './units.ts';
 
 export interface Folded {
   readonly text: string;
   /** The stretch of the original that a stretch of the folded text came from. */
   spanOf(start: number, end: number): Span;
-}
-
-/** Folded code units with, for each, where its original character starts and ends. */
-export interface Units {
-  readonly units: number[];
-  readonly starts: number[];
-  readonly ends: number[];
 }
 
 export function fold(source: string): Folded {

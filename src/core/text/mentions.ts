@@ -1,5 +1,5 @@
 /** Words of the lexicon where they stand in folded text, as whole words. */
-import type { Term } from '../catalog.ts';
+import type { Term } from '../text/term.ts';
 import type { Automaton } from './automaton.ts';
 import { isAlphanumeric } from './letters.ts';
 

@@ -1,0 +1,57 @@
+/** Who a brand is, how it can really be reached, and what it never does: every fact with where and when it was read. */
+import type { ChannelKind, Purpose } from './channels/channel.ts';
+import type { Localized } from './language/localized.ts';
+
+/** What somebody may promise to do for a caller, and a brand may have no power to do. */
+export const POWERS = ['freeze', 'unfreeze', 'reverse', 'refund', 'recover', 'reset-password'] as const;
+export type Power = (typeof POWERS)[number];
+
+/** Where a fact stands, and the day on which a person read it there. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  readonly saidBy: string;
+  readonly published?: string;
+  readonly checked: string;
+}
+
+export interface OfficialChannel {
+  readonly brand: string;
+  readonly kind: ChannelKind;
+  /** The same canonical form that reading gives, so that looking up is one comparison. */
+  readonly canonical: string;
+  /** A registrable domain: it answers for every host below it. */
+  readonly answersBelow: boolean;
+  readonly purpose?: Purpose;
+  readonly receivesOnly: boolean;
+  readonly source: Source;
+}
+
+export interface Brand {
+  readonly id: string;
+  readonly name: Localized;
+  readonly aliases: readonly string[];
+  readonly sector: string;
+  readonly group?: string;
+  readonly regions: readonly string[];
+  readonly channels: readonly OfficialChannel[];
+  readonly inAppHelp?: Localized & { readonly source: Source };
+  readonly neverHas: Readonly<Partial<Record<ChannelKind, Source>>>;
+  readonly neverCan: Readonly<Partial<Record<Power, Source>>>;
+  readonly neverAsksFor: Readonly<Record<string, Source>>;
+  readonly neverSays: readonly (Localized & { readonly source: Source })[];
+}
+
+/** Brands by everything that one may ask them by. Every look-up is a map access, however many brands there are. */
+export interface Brands {
+  readonly byId: ReadonlyMap<string, Brand>;
+  /** Folded name or alias → brand id. */
+  readonly byName: ReadonlyMap<string, string>;
+  readonly byChannel: ReadonlyMap<string, OfficialChannel>;
+  /** Skeleton of an official registrable domain → that domain. */
+  readonly bySkeleton: ReadonlyMap<string, OfficialChannel>;
+  /** Skeleton of a name or alias that a host may wear → brand id. */
+  readonly byHostName: ReadonlyMap<string, string>;
+  /** Skeletons of the words that make a host with a brand's name look official: `download`, `support`, `cn`. */
+  readonly lures: ReadonlySet<string>;
+}

@@ -1,0 +1,50 @@
+/** A tactic as the core runs it: what it sees, what its conditions answer, and what it tells the person. */
+import type { Brands, Source } from './brand.ts';
+import type { Channel } from './channels/channel.ts';
+import type { Claim } from './identify.ts';
+import type { Localized } from './language/localized.ts';
+import type { Reading } from './reading.ts';
+import type { Span } from './span.ts';
+
+/** What `inspect` lets a rule see: everything read and vouched for, and nothing else. */
+export interface Facts {
+  readonly reading: Reading;
+  readonly claims: readonly Claim[];
+  readonly channels: readonly Channel[];
+  readonly brands: Brands;
+}
+
+/** Why a condition holds: the user's own words, and whom or what they concern. */
+export interface Evidence {
+  readonly spans: readonly Span[];
+  readonly brand?: string;
+  readonly channels?: readonly Channel[];
+  /** Sources of the brand's facts that the contact contradicts. */
+  readonly sources?: readonly Source[];
+}
+
+/** One condition of a rule, bound to its parameters: evidence when it holds, `undefined` when it does not. */
+export type Test = (facts: Facts) => Evidence | undefined;
+
+export const SEVERITIES = ['decisive', 'strong', 'weak'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export const STATUSES = ['stable', 'experimental', 'retired'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface Rule {
+  readonly id: string;
+  readonly title: Localized;
+  readonly status: Status;
+  readonly severity: Severity;
+  /** `impersonation` speaks for a brand through what is not the brand's; `scam` is a decisive ask, whoever speaks. */
+  readonly verdict: 'impersonation' | 'scam';
+  readonly headline: Localized;
+  readonly because: Localized;
+  readonly officialWould: Localized;
+  readonly nextStep: Localized;
+  readonly ifAlreadyDone: Localized;
+  readonly sources: readonly Source[];
+  readonly all: readonly Test[];
+  readonly any: readonly Test[];
+  readonly none: readonly Test[];
+}
