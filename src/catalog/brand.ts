@@ -5,7 +5,7 @@ import { CHANNEL_KINDS, PURPOSES } from '../core/channels/channel.ts';
 import { id, localized, sources } from './fields.ts';
 
 /** A fact and the name of the source that states it: `95188: contact-page`, or with a purpose. */
-const official = z.union(
+const fact = z.union(
   [
     id,
     z.strictObject({
@@ -18,9 +18,44 @@ const official = z.union(
   { error: 'write the name of a source, or { source: name, purpose: … }' },
 );
 
-const channels = z.record(z.string().min(1), official).default({});
+const list = z.record(z.string().min(1), fact).default({});
+
+const channels = z.strictObject({
+  /** Registrable domains (private suffixes counted): they answer for every host below them. */
+  domains: list,
+  /** Single hosts: on shared hosting, or where one host has a purpose of its own. */
+  hosts: list,
+  /** Host and path on a shared platform: `github.com/consenlabs` answers for what is below it. */
+  paths: list,
+  emails: list,
+  /** RFC 3966 URIs: `tel:+8657112345678`, `tel:95511;phone-context=+86;ext=3`. */
+  phones: list,
+  /** `x:name`, `telegram:name`, `weibo:name` … as the platform shows them. */
+  handles: list,
+  /** `android-app:package`, `ios-app:number`, `chrome-extension:id`. */
+  apps: list,
+});
+
 const facts = <T extends readonly [string, ...string[]]>(names: T) =>
   z.partialRecord(z.enum(names), id).default({});
+
+/** Negative facts are facts: each with its source. */
+const never = z.strictObject({
+  /** Kinds of channel that it does not have at all. */
+  has: facts(CHANNEL_KINDS),
+  /** What it has no power to do, whoever promises it. */
+  can: facts(POWERS),
+  /** Lexicon concepts that its staff never ask for. */
+  'asks-for': z.record(id, id).default({}),
+  /** It never reaches out by these kinds of channel, unless it was asked to. */
+  'contacts-by': facts(CHANNEL_KINDS),
+  /** What its own messages never carry: a link, a number to ring, an account. */
+  sends: facts(CHANNEL_KINDS),
+  /** Kinds of channel of which `official` lists all that there are: any other one is not the brand's. */
+  'has-other': facts(CHANNEL_KINDS),
+  /** Anything else that it never does, as a sentence that an explanation can quote. */
+  says: z.array(localized.extend({ source: id })).default([]),
+});
 
 export const brandSchema = z.strictObject({
   id,
@@ -42,37 +77,17 @@ export const brandSchema = z.strictObject({
   /** ISO 3166-1 countries where its national numbers are dialled, or `global`. The first one reads bare numbers. */
   regions: z.array(z.union([z.literal('global'), z.string().regex(/^[A-Z]{2}$/)])).min(1),
   sources,
-  official: z.strictObject({
-    /** Registrable domains (private suffixes counted): they answer for every host below them. */
-    domains: channels,
-    /** Single hosts: on shared hosting, or where one host has a purpose of its own. */
-    hosts: channels,
-    /** Host and path on a shared platform: `github.com/consenlabs` answers for what is below it. */
-    paths: channels,
-    emails: channels,
-    /** RFC 3966 URIs: `tel:+8657112345678`, `tel:95511;phone-context=+86;ext=3`. */
-    phones: channels,
-    /** `x:name`, `telegram:name`, `weibo:name` … as the platform shows them. */
-    handles: channels,
-    /** `android-app:package`, `ios-app:number`, `chrome-extension:id`. */
-    apps: channels,
-  }),
+  /** What a source of high confidence states. Only this vouches. */
+  official: channels.prefault({}),
+  /** What one good source states and none confirms: shown as reported, raises no alarm, vouches for nothing. */
+  reported: channels.prefault({}),
   /** Where support sits inside the brand's own app. */
   'in-app-help': localized.extend({ source: id }).optional(),
-  /** Negative facts are facts: each with its source. */
-  never: z
-    .strictObject({
-      /** Kinds of channel that it does not have at all. */
-      has: facts(CHANNEL_KINDS),
-      /** What it has no power to do, whoever promises it. */
-      can: facts(POWERS),
-      /** Lexicon concepts that its staff never ask for. */
-      'asks-for': z.record(id, id).default({}),
-      /** Anything else that it never does, as a sentence that an explanation can quote. */
-      says: z.array(localized.extend({ source: id })).default([]),
-    })
-    .prefault({}),
-  'must-vouch': z.array(z.string().min(1)).min(1),
+  never: never.prefault({}),
+  /** Negative facts of medium confidence: shown as reported, and no rule rests on them. */
+  'reported-never': never.prefault({}),
+  /** Empty only where `official` is. */
+  'must-vouch': z.array(z.string().min(1)),
   'must-not-vouch': z.array(z.string().min(1)).min(1),
 });
 

@@ -1,5 +1,5 @@
 /** One brand file → the brand as the core sees it: every fact with its source instead of the source's name. */
-import type { Brand, OfficialChannel, Source } from '../core/brand.ts';
+import type { Brand, ListedChannel, NegativeFacts, Source } from '../core/brand.ts';
 import type { ChannelKind } from '../core/channels/channel.ts';
 import type { Localized } from '../core/language/localized.ts';
 import type { BrandData } from './data.ts';
@@ -16,14 +16,6 @@ const KIND_OF: Readonly<Record<keyof BrandData['official'], ChannelKind>> = {
 };
 
 export function compileBrand(data: BrandData): Brand {
-  const source = (name: string) => compileSource(data.sources[name]!);
-  const cited = (facts: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(facts).map(([fact, name]) => [fact, source(name)]));
-  const said = (text: Localized & { source: string }) => ({
-    en: text.en,
-    zh: text.zh,
-    source: source(text.source),
-  });
   return {
     id: data.id,
     name: data.name,
@@ -31,31 +23,48 @@ export function compileBrand(data: BrandData): Brand {
     sector: data.sector,
     ...(data.group === undefined ? {} : { group: data.group }),
     regions: data.regions,
-    channels: channelsOf(data),
-    ...(data['in-app-help'] ? { inAppHelp: said(data['in-app-help']) } : {}),
-    neverHas: cited(data.never.has),
-    neverCan: cited(data.never.can),
-    neverAsksFor: cited(data.never['asks-for']),
-    neverSays: data.never.says.map(said),
+    channels: channelsOf(data, data.official),
+    reported: channelsOf(data, data.reported),
+    ...(data['in-app-help'] ? { inAppHelp: said(data, data['in-app-help']) } : {}),
+    never: negativeFacts(data, data.never),
+    reportedNever: negativeFacts(data, data['reported-never']),
   };
 }
 
-function channelsOf(data: BrandData): OfficialChannel[] {
-  return Object.entries(data.official).flatMap(([list, channels]) =>
+const sourceNamed = (data: BrandData, name: string): Source => compileSource(data.sources[name]!);
+
+const said = (data: BrandData, { en, zh, source }: Localized & { readonly source: string }) => ({
+  en,
+  zh,
+  source: sourceNamed(data, source),
+});
+
+function negativeFacts(data: BrandData, never: BrandData['never']): NegativeFacts {
+  const cited = (facts: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(facts).map(([fact, name]) => [fact, sourceNamed(data, name)]));
+  return {
+    has: cited(never.has),
+    can: cited(never.can),
+    asksFor: cited(never['asks-for']),
+    contactsBy: cited(never['contacts-by']),
+    sends: cited(never.sends),
+    hasOther: cited(never['has-other']),
+    says: never.says.map(sentence => said(data, sentence)),
+  };
+}
+
+function channelsOf(data: BrandData, lists: BrandData['official']): ListedChannel[] {
+  return Object.entries(lists).flatMap(([list, channels]) =>
     Object.entries(channels).map(([canonical, entry]) => {
-      const {
-        source,
-        purpose,
-        'receives-only': receivesOnly,
-      } = typeof entry === 'string' ? { source: entry } : entry;
+      const fact = typeof entry === 'string' ? { source: entry } : entry;
       return {
         brand: data.id,
         kind: KIND_OF[list as keyof BrandData['official']],
         canonical,
         answersBelow: list === 'domains',
-        ...(purpose ? { purpose } : {}),
-        receivesOnly: receivesOnly ?? false,
-        source: compileSource(data.sources[source]!),
+        ...(fact.purpose ? { purpose: fact.purpose } : {}),
+        receivesOnly: fact['receives-only'] ?? false,
+        source: sourceNamed(data, fact.source),
       };
     }),
   );

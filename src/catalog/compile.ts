@@ -1,5 +1,5 @@
 /** Checked data → what the core judges by: maps, one automaton, and rules whose conditions are bound. Runs once, at start. */
-import type { Brand, Brands, OfficialChannel } from '../core/brand.ts';
+import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { skeleton } from '../core/channels/skeleton.ts';
 import { Automaton } from '../core/text/automaton.ts';
@@ -38,6 +38,7 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
     byId: new Map(brands.map(brand => [brand.id, brand])),
     byName: new Map(brands.flatMap(brand => [...namesOf(brand)].map(name => [name, brand.id]))),
     byChannel: new Map(channels.map(channel => [keyOf(channel), channel])),
+    byReport: new Map(brands.flatMap(brand => brand.reported.map(channel => [keyOf(channel), channel]))),
     bySkeleton: new Map(domains.map(channel => [skeleton(channel.canonical), channel])),
     byHostName: new Map(brands.flatMap(brand => hostNames(brand).map(name => [name, brand.id]))),
     lures: new Set(
@@ -48,7 +49,7 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
   };
 }
 
-const keyOf = ({ kind, canonical, answersBelow }: OfficialChannel): string =>
+const keyOf = ({ kind, canonical, answersBelow }: ListedChannel): string =>
   `${answersBelow ? 'domain' : kind} ${canonical.toLowerCase()}`;
 
 /** Four letters at least, or two Han characters: shorter names stand in too many honest hosts. */

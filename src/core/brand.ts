@@ -15,7 +15,8 @@ export interface Source {
   readonly checked: string;
 }
 
-export interface OfficialChannel {
+/** A channel that a brand's file lists. */
+export interface ListedChannel {
   readonly brand: string;
   readonly kind: ChannelKind;
   /** The same canonical form that reading gives, so that looking up is one comparison. */
@@ -34,12 +35,30 @@ export interface Brand {
   readonly sector: string;
   readonly group?: string;
   readonly regions: readonly string[];
-  readonly channels: readonly OfficialChannel[];
+  /** Confirmed: these vouch. */
+  readonly channels: readonly ListedChannel[];
+  /** Stated by one source and confirmed by none: they vouch for nothing, and raise no alarm. */
+  readonly reported: readonly ListedChannel[];
   readonly inAppHelp?: Localized & { readonly source: Source };
-  readonly neverHas: Readonly<Partial<Record<ChannelKind, Source>>>;
-  readonly neverCan: Readonly<Partial<Record<Power, Source>>>;
-  readonly neverAsksFor: Readonly<Record<string, Source>>;
-  readonly neverSays: readonly (Localized & { readonly source: Source })[];
+  readonly never: NegativeFacts;
+  readonly reportedNever: NegativeFacts;
+}
+
+type ByKind = Readonly<Partial<Record<ChannelKind, Source>>>;
+
+/** What a brand does not have, cannot do and never asks for, as far as a source says so. */
+export interface NegativeFacts {
+  readonly has: ByKind;
+  readonly can: Readonly<Partial<Record<Power, Source>>>;
+  /** By lexicon concept. */
+  readonly asksFor: Readonly<Record<string, Source>>;
+  /** Kinds of channel by which it never reaches out unasked. */
+  readonly contactsBy: ByKind;
+  /** Kinds of channel that its own messages never carry. */
+  readonly sends: ByKind;
+  /** Kinds of channel of which `channels` lists all that there are. */
+  readonly hasOther: ByKind;
+  readonly says: readonly (Localized & { readonly source: Source })[];
 }
 
 /** Brands by everything that one may ask them by. Every look-up is a map access, however many brands there are. */
@@ -47,9 +66,11 @@ export interface Brands {
   readonly byId: ReadonlyMap<string, Brand>;
   /** Folded name or alias → brand id. */
   readonly byName: ReadonlyMap<string, string>;
-  readonly byChannel: ReadonlyMap<string, OfficialChannel>;
+  readonly byChannel: ReadonlyMap<string, ListedChannel>;
+  /** The same for channels that are only reported. */
+  readonly byReport: ReadonlyMap<string, ListedChannel>;
   /** Skeleton of an official registrable domain → that domain. */
-  readonly bySkeleton: ReadonlyMap<string, OfficialChannel>;
+  readonly bySkeleton: ReadonlyMap<string, ListedChannel>;
   /** Skeleton of a name or alias that a host may wear → brand id. */
   readonly byHostName: ReadonlyMap<string, string>;
   /** Skeletons of the words that make a host with a brand's name look official: `download`, `support`, `cn`. */

@@ -1,5 +1,5 @@
 /** Fourth verb: each channel found → the same with its owner, or none. Exact look-up only; it never guesses. */
-import type { Brand, Brands, OfficialChannel } from './brand.ts';
+import type { Brand, Brands, ListedChannel } from './brand.ts';
 import type { Channel, ChannelStatus, Sighting } from './channels/channel.ts';
 import { imitationOf } from './channels/imitation.ts';
 import { readLink } from './channels/link.ts';
@@ -10,6 +10,8 @@ export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], 
   return sightings.map(sighting => {
     const official = officialEntry(sighting, brands);
     if (official) return { ...sighting, status: 'official', owner: official.brand };
+    const report = reportedEntry(sighting, brands);
+    if (report) return { ...sighting, status: 'reported', owner: report.brand };
     const imitates = imitationOf(sighting, brands);
     if (imitates) return { ...sighting, status: 'look-alike', imitates };
     const owner = ownerOfLine(sighting, brands);
@@ -17,11 +19,19 @@ export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], 
   });
 }
 
-/** The entry that answers for a channel. A disguised or unreadable channel is never vouched for. */
-export function officialEntry(sighting: Sighting, brands: Brands): OfficialChannel | undefined {
+/** The entry that answers for a channel. */
+export const officialEntry = (sighting: Sighting, brands: Brands): ListedChannel | undefined =>
+  listedIn(brands.byChannel, sighting);
+
+/** The report of a channel that no source confirms. */
+export const reportedEntry = (sighting: Sighting, brands: Brands): ListedChannel | undefined =>
+  listedIn(brands.byReport, sighting);
+
+/** Exact look-up. A disguised or unreadable channel is on no list, whatever stands behind the disguise. */
+function listedIn(list: Brands['byChannel'], sighting: Sighting): ListedChannel | undefined {
   if (sighting.canonical === undefined || sighting.disguises.length > 0) return undefined;
-  if (sighting.kind === 'url') return officialPlace(sighting.canonical, brands);
-  return brands.byChannel.get(`${sighting.kind} ${sighting.canonical}`);
+  if (sighting.kind === 'url') return listedPlace(list, sighting.canonical);
+  return list.get(`${sighting.kind} ${sighting.canonical}`);
 }
 
 /** A menu key that no file lists: it rings at a hotline that one does, so it is nobody else's, and still not vouched for. */
@@ -32,21 +42,21 @@ function ownerOfLine({ kind, canonical, disguises }: Sighting, brands: Brands): 
 }
 
 /** The longest listed path on the host, then the host itself, then the domain above it. */
-function officialPlace(canonical: string, brands: Brands): OfficialChannel | undefined {
+function listedPlace(list: Brands['byChannel'], canonical: string): ListedChannel | undefined {
   const slash = canonical.indexOf('/');
   const host = slash < 0 ? canonical : canonical.slice(0, slash);
   for (let place = canonical.toLowerCase(); ; place = place.slice(0, place.lastIndexOf('/'))) {
-    const entry = brands.byChannel.get(`url ${place}`);
+    const entry = list.get(`url ${place}`);
     if (entry) return entry;
     if (!place.includes('/')) break;
   }
   const domain = readLink(host)?.domain;
-  return domain === undefined ? undefined : brands.byChannel.get(`domain ${domain}`);
+  return domain === undefined ? undefined : list.get(`domain ${domain}`);
 }
 
-/** Only a brand's own word that it has no such channel contradicts; a gap in our list does not. */
+/** Only a brand's own word that it has no such channel, or no other one, contradicts; a gap in our list does not. */
 function unlistedStatus({ kind }: Sighting, claimed: readonly Brand[]): ChannelStatus {
-  return claimed.some(brand => brand.neverHas[kind]) ? 'contradicts' : 'unknown';
+  return claimed.some(({ never }) => never.has[kind] ?? never.hasOther[kind]) ? 'contradicts' : 'unknown';
 }
 
 /** The brand and the group above it: 平安's hotline answers for 壹钱包. */

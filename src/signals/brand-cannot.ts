@@ -15,10 +15,10 @@ export const brandCannot = signal({
   bind: params => facts => {
     for (const claim of facts.claims.filter(speaksFor)) {
       const brand = facts.brands.byId.get(claim.brand);
-      const powers = params.do.filter(power => brand?.neverCan[power]);
+      const powers = params.do.filter(power => brand?.never.can[power]);
       const promised = brand && promiseOf(facts, brand, powers);
       if (promised)
-        return { brand: brand.id, spans: [promised.span], sources: [brand.neverCan[promised.power]!] };
+        return { brand: brand.id, spans: [promised.span], sources: [brand.never.can[promised.power]!] };
     }
     return undefined;
   },

@@ -33,7 +33,7 @@ function sourceFor({ brands }: Facts, brand: string, kind: ChannelKind): Source 
   const groupHasIt = [...family(brand, brands)].some(id =>
     brands.byId.get(id)?.channels.some(one => one.kind === kind),
   );
-  return groupHasIt ? undefined : brands.byId.get(brand)?.neverHas[kind];
+  return groupHasIt ? undefined : brands.byId.get(brand)?.never.has[kind];
 }
 
 function offeredOf({ channels, reading }: Facts, kind: ChannelKind): Evidence | undefined {

@@ -1,5 +1,5 @@
 /** What the registry knows of a brand, as the API shows it: channels and negative facts, each with source and date. */
-import type { Brand, Brands } from '../../core/brand.ts';
+import type { Brand, Brands, ListedChannel } from '../../core/brand.ts';
 import { family } from '../../core/vouch.ts';
 
 export const summaryOf = ({ id, name, sector, regions, channels }: Brand) => ({
@@ -8,6 +8,15 @@ export const summaryOf = ({ id, name, sector, regions, channels }: Brand) => ({
   sector,
   regions,
   channels: channels.length,
+});
+
+const channelOf = ({ brand, kind, canonical, purpose, receivesOnly, source }: ListedChannel) => ({
+  brand,
+  kind,
+  canonical,
+  ...(purpose ? { purpose } : {}),
+  ...(receivesOnly ? { receivesOnly } : {}),
+  source,
 });
 
 /** A group's channels stand beside the brand's own: 平安's hotline answers for 壹钱包. */
@@ -21,20 +30,9 @@ export function detailsOf(brand: Brand, brands: Brands) {
     sector,
     ...(group ? { group } : {}),
     regions,
-    official: channels.map(({ brand, kind, canonical, purpose, receivesOnly, source }) => ({
-      brand,
-      kind,
-      canonical,
-      ...(purpose ? { purpose } : {}),
-      ...(receivesOnly ? { receivesOnly } : {}),
-      source,
-    })),
+    official: channels.map(channelOf),
     ...(inAppHelp ? { inAppHelp } : {}),
-    never: {
-      has: brand.neverHas,
-      can: brand.neverCan,
-      asksFor: brand.neverAsksFor,
-      says: brand.neverSays,
-    },
+    never: brand.never,
+    reported: { channels: brand.reported.map(channelOf), never: brand.reportedNever },
   };
 }

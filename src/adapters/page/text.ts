@@ -70,6 +70,7 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     },
     statuses: {
       official: '在官方名单上',
+      reported: '有资料提到，未确认',
       contradicts: '与官方说明相矛盾',
       'look-alike': '仿冒',
       unknown: '不在名单上',
@@ -112,6 +113,7 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     },
     statuses: {
       official: 'on the official list',
+      reported: 'reported, not confirmed',
       contradicts: 'contradicts what the brand says',
       'look-alike': 'imitation',
       unknown: 'on no list',

@@ -10,6 +10,7 @@ export function brandBreaches(files: CatalogFiles): CatalogProblem[] {
     ...sourcesOf(brand),
     ...places(brand),
     ...groupOf(brand, files),
+    ...promisesOf(brand),
   ]);
   return [...each, ...sharedChannels(files)];
 }
@@ -36,48 +37,67 @@ function sourcesOf(brand: BrandFile): CatalogProblem[] {
   ];
 }
 
-function usedSources(brand: BrandFile): { field: string; source: string }[] {
-  const used: { field: string; source: string }[] = [];
-  for (const [kind, channels] of Object.entries(brand.official)) {
-    for (const [channel, entry] of Object.entries(channels)) {
-      used.push({
-        field: `official.${kind}.${channel}`,
-        source: typeof entry === 'string' ? entry : entry.source,
-      });
-    }
-  }
-  const { has, can, 'asks-for': asksFor, says } = brand.never;
-  for (const [name, facts] of Object.entries({ has, can, 'asks-for': asksFor })) {
-    for (const [fact, source] of Object.entries(facts)) used.push({ field: `never.${name}.${fact}`, source });
-  }
-  for (const [i, { source }] of says.entries()) used.push({ field: `never.says.${i}`, source });
-  if (brand['in-app-help']) used.push({ field: 'in-app-help', source: brand['in-app-help'].source });
-  return used;
+function usedSources(brand: BrandFile): Used[] {
+  const used = [
+    ...channelSources(brand, 'official'),
+    ...channelSources(brand, 'reported'),
+    ...negativeSources(brand, 'never'),
+    ...negativeSources(brand, 'reported-never'),
+  ];
+  const help = brand['in-app-help'];
+  return help ? [...used, { field: 'in-app-help', source: help.source }] : used;
+}
+
+interface Used {
+  readonly field: string;
+  readonly source: string;
+}
+
+const channelSources = (brand: BrandFile, key: 'official' | 'reported'): Used[] =>
+  Object.entries(brand[key]).flatMap(([list, channels]) =>
+    Object.entries(channels).map(([channel, entry]) => ({
+      field: `${key}.${list}.${channel}`,
+      source: typeof entry === 'string' ? entry : entry.source,
+    })),
+  );
+
+function negativeSources(brand: BrandFile, key: 'never' | 'reported-never'): Used[] {
+  const { says, ...facts } = brand[key];
+  const named = Object.entries(facts).flatMap(([name, all]) =>
+    Object.entries(all).map(([fact, source]) => ({ field: `${key}.${name}.${fact}`, source })),
+  );
+  return [...named, ...says.map(({ source }, i) => ({ field: `${key}.says.${i}`, source }))];
 }
 
 /** A domain entry answers for all below it, so it must be exactly a registrable domain. */
 function places(brand: BrandFile): CatalogProblem[] {
-  const problems: CatalogProblem[] = [];
-  for (const domain of Object.keys(brand.official.domains)) {
+  const faults = (key: 'official' | 'reported', list: keyof typeof FAULT_IN) =>
+    Object.keys(brand[key][list]).flatMap(entry => {
+      const message = FAULT_IN[list](entry);
+      return message === undefined ? [] : [inBrand(brand, `${key}.${list}.${entry}`, message)];
+    });
+  return (['official', 'reported'] as const).flatMap(key =>
+    (['domains', 'hosts', 'paths'] as const).flatMap(list => faults(key, list)),
+  );
+}
+
+const FAULT_IN = {
+  domains: (domain: string) => {
     const registrable = parseHost(domain, { allowPrivateDomains: true }).domain;
-    if (registrable !== domain)
-      problems.push(
-        inBrand(
-          brand,
-          `official.domains.${domain}`,
-          `is no registrable domain (that is ${registrable ?? 'none'}); list it under hosts or paths`,
-        ),
-      );
-  }
-  for (const host of Object.keys(brand.official.hosts)) {
-    if (host.includes('/'))
-      problems.push(inBrand(brand, `official.hosts.${host}`, 'has a path; list it under paths'));
-  }
-  for (const path of Object.keys(brand.official.paths)) {
-    if (!path.includes('/') || path !== path.toLowerCase())
-      problems.push(inBrand(brand, `official.paths.${path}`, 'write host/path in lower case'));
-  }
-  return problems;
+    if (registrable === domain) return undefined;
+    return `is no registrable domain (that is ${registrable ?? 'none'}); list it under hosts or paths`;
+  },
+  hosts: (host: string) => (host.includes('/') ? 'has a path; list it under paths' : undefined),
+  paths: (path: string) =>
+    path.includes('/') && path === path.toLowerCase() ? undefined : 'write host/path in lower case',
+};
+
+/** What vouches must show that it does; a file with reports only has nothing to show. */
+function promisesOf(brand: BrandFile): CatalogProblem[] {
+  const vouches = channelSources(brand, 'official').length > 0;
+  return vouches && brand['must-vouch'].length === 0
+    ? [inBrand(brand, 'must-vouch', 'is empty; write at least one')]
+    : [];
 }
 
 function groupOf(brand: BrandFile, { brands }: CatalogFiles): CatalogProblem[] {
@@ -100,9 +120,8 @@ function sharedChannels({ brands }: CatalogFiles): CatalogProblem[] {
     owners.set(key, brand.id);
   };
   for (const brand of brands) {
-    for (const [kind, channels] of Object.entries(brand.official)) {
-      for (const channel of Object.keys(channels))
-        claim(brand, `official.${kind}.${channel}`, channel.toLowerCase());
+    for (const { field } of [...channelSources(brand, 'official'), ...channelSources(brand, 'reported')]) {
+      claim(brand, field, field.split('.').slice(2).join('.').toLowerCase());
     }
     for (const name of [...Object.values(brand.name), ...brand.aliases])
       claim(brand, 'aliases', `name ${foldWord(name)}`);

@@ -41,8 +41,11 @@ export interface Sighting {
   readonly disguises: readonly string[];
 }
 
-/** `contradicts`: the claimed brand says that it has no such channel. `unknown`: not on any list that we hold. */
-export type ChannelStatus = 'official' | 'contradicts' | 'look-alike' | 'unknown';
+/**
+ * `reported`: one source says so and none confirms it, which vouches for nothing. `contradicts`: the claimed brand says
+ * that it has no such channel. `unknown`: not on any list that we hold.
+ */
+export type ChannelStatus = 'official' | 'reported' | 'contradicts' | 'look-alike' | 'unknown';
 
 /** A way in which a name imitates a brand's. Issue and rule files refer to them by these names. */
 export const IMITATIONS = [

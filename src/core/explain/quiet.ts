@@ -1,7 +1,7 @@
 /** The answer where no alarm is raised: what matches, what was not on any list, and that nothing of it means "safe". */
 import { fill, shorten } from '../language/locale.ts';
 import { SENTENCES } from '../language/sentences.ts';
-import { officialEntry } from '../vouch.ts';
+import { officialEntry, reportedEntry } from '../vouch.ts';
 import { channelText, nameOf, type Telling, valuesOf } from './telling.ts';
 
 export function quietHeadline(telling: Telling): string {
@@ -42,11 +42,14 @@ function unlistedBecause(telling: Telling): string {
   const { facts, locale } = telling;
   const channel = facts.channels.find(({ status, role }) => status !== 'official' && role !== 'sender');
   if (!channel) return SENTENCES['because-nothing-asked'][locale];
+  const report = reportedEntry(channel, facts.brands);
   const owner = channel.owner === undefined ? undefined : facts.brands.byId.get(channel.owner);
-  const key = owner ? 'because-menu-key' : 'because-unlisted';
+  const key = report ? 'because-reported' : owner ? 'because-menu-key' : 'because-unlisted';
   return fill(SENTENCES[key], locale, {
     brand: nameOf(owner, locale),
     channel: shorten(channelText(channel, facts), locale),
+    source: report?.source.title ?? '',
+    date: report?.source.checked ?? '',
   });
 }
 

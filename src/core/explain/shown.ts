@@ -1,6 +1,6 @@
 /** The evidence as the verdict shows it: each thing with the user's own words, and each fact with its source. */
 
-import type { OfficialChannel } from '../brand.ts';
+import type { ListedChannel } from '../brand.ts';
 import type { Channel } from '../channels/channel.ts';
 import { brandNamed } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
@@ -9,11 +9,11 @@ import type { Locale } from '../language/localized.ts';
 import { UNCHECKED } from '../language/sentences.ts';
 import type { Facts } from '../rule.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, UncheckedShown } from '../verdict.ts';
-import { officialEntry } from '../vouch.ts';
+import { officialEntry, reportedEntry } from '../vouch.ts';
 import { quoteOf, type Telling } from './telling.ts';
 
 export function shown(channel: Channel, facts: Facts): ChannelShown {
-  const source = officialEntry(channel, facts.brands)?.source;
+  const source = (officialEntry(channel, facts.brands) ?? reportedEntry(channel, facts.brands))?.source;
   return {
     ...channel,
     ...(channel.span ? { quote: quoteOf(facts, channel.span) } : {}),
@@ -35,7 +35,7 @@ export function reasonOf({ facts, locale }: Telling, finding: Finding): Reason {
   };
 }
 
-export const officialShown = (channel: OfficialChannel, locale: Locale): OfficialChannelShown => ({
+export const officialShown = (channel: ListedChannel, locale: Locale): OfficialChannelShown => ({
   brand: channel.brand,
   kind: channel.kind,
   canonical: channel.canonical,

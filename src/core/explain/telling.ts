@@ -1,5 +1,5 @@
 /** What one explanation is about: the brand, its real channels, and what fills the gaps in a sentence. */
-import type { Brand, OfficialChannel } from '../brand.ts';
+import type { Brand, ListedChannel } from '../brand.ts';
 import { type Channel, PURPOSES } from '../channels/channel.ts';
 import { speaksFor } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
@@ -18,7 +18,7 @@ export interface Telling {
   readonly locale: Locale;
   /** The brand that the answer is about, if there is one. */
   readonly brand: Brand | undefined;
-  readonly official: readonly OfficialChannel[];
+  readonly official: readonly ListedChannel[];
 }
 
 /** Works out once what every sentence of the answer needs. */
@@ -37,9 +37,8 @@ function subjectOf({ claims, brands, channels }: Facts, { findings, proof }: Jud
 }
 
 /** The brand's own channels first, then its group's; of each, those that help soonest. */
-function channelsOf(brand: Brand, { brands }: Facts): OfficialChannel[] {
-  const usefulness = ({ purpose }: OfficialChannel) =>
-    purpose ? PURPOSES.indexOf(purpose) : PURPOSES.length;
+function channelsOf(brand: Brand, { brands }: Facts): ListedChannel[] {
+  const usefulness = ({ purpose }: ListedChannel) => (purpose ? PURPOSES.indexOf(purpose) : PURPOSES.length);
   return [...family(brand.id, brands)].flatMap(id =>
     (brands.byId.get(id)?.channels ?? []).toSorted((a, b) => usefulness(a) - usefulness(b)),
   );

@@ -1,6 +1,6 @@
 /** How a canonical channel is shown to a person: as one dials or types it, never as a link to press. */
 
-import type { OfficialChannel } from '../brand.ts';
+import type { ListedChannel } from '../brand.ts';
 import type { Locale } from '../language/localized.ts';
 import { KIND_NAMES, PURPOSE_NAMES } from './sentences.ts';
 
@@ -20,7 +20,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'chrome-extension': 'Chrome Web Store: ',
 };
 
-export function displayChannel(canonical: string, kind: OfficialChannel['kind'], locale: Locale): string {
+export function displayChannel(canonical: string, kind: ListedChannel['kind'], locale: Locale): string {
   if (kind === 'phone') return displayPhone(canonical, locale);
   if (kind !== 'handle' && kind !== 'app') return canonical;
   const colon = canonical.indexOf(':');
@@ -36,5 +36,5 @@ function displayPhone(canonical: string, locale: Locale): string {
 }
 
 /** What it is for, or at least what it is. */
-export const labelOf = ({ purpose, kind }: OfficialChannel, locale: Locale): string =>
+export const labelOf = ({ purpose, kind }: ListedChannel, locale: Locale): string =>
   (purpose && PURPOSE_NAMES[purpose]?.[locale]) ?? KIND_NAMES[kind]?.[locale] ?? kind;

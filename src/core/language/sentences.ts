@@ -29,6 +29,10 @@ export const SENTENCES = {
     zh: '{channel} 是{brand}的热线，但这个按键不在名单上。',
     en: '{channel} is a line of {brand}, but this menu key is not on our list.',
   },
+  'because-reported': {
+    zh: '有资料说 {channel} 是{brand}的（{source}，{date} 看到），但没有得到确认，不能当作官方渠道。',
+    en: '{channel} is reported to be a channel of {brand} ({source}, read on {date}), but nobody confirmed it, so it does not count as official.',
+  },
   'because-unlisted': {
     zh: '{channel} 不在我们任何一份官方名单上。没有核实过，不等于安全。',
     en: '{channel} is on none of our official lists. Not verified does not mean safe.',
