@@ -1,6 +1,7 @@
 /** Checked data → what the core judges by: maps, one automaton, and rules whose conditions are bound. Runs once, at start. */
 import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';
+import { deletions } from '../core/channels/edit.ts';
 import { skeleton } from '../core/channels/skeleton.ts';
 import { Automaton } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
@@ -33,6 +34,7 @@ const namesOf = ({ name, aliases }: Brand): Set<string> =>
 function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
   const channels = brands.flatMap(brand => brand.channels);
   const domains = channels.filter(channel => channel.answersBelow);
+  const names = brands.flatMap(brand => hostNames(brand).map(name => ({ name, brand: brand.id })));
   const lures = data.concepts.find(({ id }) => id === 'host-lure');
   return {
     byId: new Map(brands.map(brand => [brand.id, brand])),
@@ -40,7 +42,8 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
     byChannel: new Map(channels.map(channel => [keyOf(channel), channel])),
     byReport: new Map(brands.flatMap(brand => brand.reported.map(channel => [keyOf(channel), channel]))),
     bySkeleton: new Map(domains.map(channel => [skeleton(channel.canonical), channel])),
-    byHostName: new Map(brands.flatMap(brand => hostNames(brand).map(name => [name, brand.id]))),
+    byHostName: new Map(names.map(({ name, brand }) => [name, brand])),
+    byDeletion: deletionsOf(names.map(({ name }) => name)),
     lures: new Set(
       Object.values(lures?.words ?? {})
         .flat()
@@ -57,4 +60,13 @@ function hostNames(brand: Brand): string[] {
   return [...namesOf(brand)]
     .map(name => skeleton(name).replaceAll(/[^\p{L}\p{N}]/gu, ''))
     .filter(name => name.length >= (isLatin(name.charCodeAt(0)) ? 4 : 2));
+}
+
+function deletionsOf(names: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of new Set(names)) {
+    for (const near of new Set([name, ...deletions(name)]))
+      found.set(near, [...(found.get(near) ?? []), name]);
+  }
+  return found;
 }

@@ -73,6 +73,8 @@ export interface Brands {
   readonly bySkeleton: ReadonlyMap<string, ListedChannel>;
   /** Skeleton of a name or alias that a host may wear → brand id. */
   readonly byHostName: ReadonlyMap<string, string>;
+  /** A host name with one letter left out → the names that it may come from (Garbe 2012, "symmetric delete"). */
+  readonly byDeletion: ReadonlyMap<string, readonly string[]>;
   /** Skeletons of the words that make a host with a brand's name look official: `download`, `support`, `cn`. */
   readonly lures: ReadonlySet<string>;
 }

@@ -54,6 +54,7 @@ export const IMITATIONS = [
   'brand-as-subdomain',
   'brand-with-lure',
   'brand-in-name',
+  'one-edit',
 ] as const;
 export type ImitationWay = (typeof IMITATIONS)[number];
 

@@ -2,12 +2,15 @@
 import { parse } from 'tldts';
 import type { Brands } from '../brand.ts';
 import type { Imitation, Sighting } from './channel.ts';
+import { deletions, isOneEdit } from './edit.ts';
 import { displayHost } from './link.ts';
 import { skeleton } from './skeleton.ts';
 
 /** A shorter name is part of too many honest words to be looked for inside one: `icbc` is, `yqb` is not. */
 const SHORTEST_TOKEN = 4;
 const SHORTEST_EMBEDDED = 6;
+/** One edit of a shorter name is too often a word of its own: `bank1`, `alpay`. */
+const SHORTEST_EDITED = 6;
 /** `imtoken-3s`, `coinbase1`: what is left beside a brand's name says nothing of its own. */
 const LONGEST_FILLER = 2;
 
@@ -70,6 +73,19 @@ function inName(label: string, brands: Brands): Imitation | undefined {
     const rest = name.split(worn).filter(part => part !== '');
     const lures = rest.every(part => part.length <= LONGEST_FILLER || isLure(part, brands));
     return { brand, way: lures ? 'brand-with-lure' : 'brand-in-name', of: officialNameOf(brand, brands) };
+  }
+  return [name, ...tokens].map(token => oneEditAway(token, brands)).find(found => found !== undefined);
+}
+
+/** `imttoken`, `imtokem`, `imtokne`: one letter more, less, other or swapped. Not the first: a hank is no tank. */
+function oneEditAway(token: string, brands: Brands): Imitation | undefined {
+  if (token.length < SHORTEST_EDITED) return undefined;
+  for (const near of [token, ...deletions(token)]) {
+    const name = brands.byDeletion
+      .get(near)
+      ?.find(name => name.charAt(0) === token.charAt(0) && isOneEdit(name, token));
+    const brand = name === undefined ? undefined : brands.byHostName.get(name);
+    if (brand) return { brand, way: 'one-edit', of: officialNameOf(brand, brands) };
   }
   return undefined;
 }
