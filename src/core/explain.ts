@@ -1,5 +1,6 @@
 /** Seventh verb: a judgement → sentences for a frightened person. It quotes the user's own words and adds no opinion. */
 import type { Catalog } from './catalog.ts';
+import { neverAsksBecause } from './explain/never-asks.ts';
 import { quietBecause, quietHeadline, quietNextStep } from './explain/quiet.ts';
 import { officialShown, reasonOf, shown, uncheckedOf } from './explain/shown.ts';
 import { nameOf, type Telling, tellingOf, valuesOf } from './explain/telling.ts';
@@ -44,8 +45,11 @@ function alarm(telling: Telling): Sentences {
   return {
     headline: fill(top.rule.headline, locale, values),
     because: judgement.findings
-      .slice(0, MOST_BECAUSE)
-      .map(finding => fill(finding.rule.because, locale, valuesOf(telling, finding))),
+      .flatMap(finding => [
+        fill(finding.rule.because, locale, valuesOf(telling, finding)),
+        ...neverAsksBecause(telling, finding),
+      ])
+      .slice(0, MOST_BECAUSE),
     officialWould: fill(top.rule.officialWould, locale, values),
     nextStep: fill(top.rule.nextStep, locale, values),
     ifAlreadyDone: fill(top.rule.ifAlreadyDone, locale, values),

@@ -10,6 +10,8 @@ export interface Finding {
   readonly brand?: string;
   readonly spans: readonly Span[];
   readonly channels: readonly Channel[];
+  /** Lexicon concepts that are asked for. */
+  readonly asked: readonly string[];
   readonly sources: readonly Source[];
 }
 
@@ -51,6 +53,7 @@ function findingOf(rule: Rule, evidence: readonly Evidence[]): Finding {
     ...(brand === undefined ? {} : { brand }),
     spans: evidence.flatMap(one => one.spans),
     channels: evidence.flatMap(one => one.channels ?? []),
+    asked: evidence.flatMap(one => one.asked ?? []),
     sources: evidence.flatMap(one => one.sources ?? []),
   };
 }

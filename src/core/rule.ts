@@ -19,6 +19,8 @@ export interface Evidence {
   readonly spans: readonly Span[];
   readonly brand?: string;
   readonly channels?: readonly Channel[];
+  /** Lexicon concepts that are asked for, so that a brand's "never asks for" can be quoted. */
+  readonly asked?: readonly string[];
   /** Sources of the brand's facts that the contact contradicts. */
   readonly sources?: readonly Source[];
 }

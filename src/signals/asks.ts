@@ -35,6 +35,8 @@ export const asks = signal({
 interface Ask {
   readonly start: number;
   readonly end: number;
+  /** Concepts of what is asked for. */
+  readonly asked: readonly string[];
 }
 
 function askIn(
@@ -52,7 +54,11 @@ function askIn(
   const asked = things.filter(thing => acts.some(verb => belong(clause, verb, thing)) && meant(thing));
   if (asked.length === 0) return undefined;
   const words = [...acts, ...asked];
-  return { start: Math.min(...words.map(word => word.start)), end: Math.max(...words.map(word => word.end)) };
+  return {
+    start: Math.min(...words.map(word => word.start)),
+    end: Math.max(...words.map(word => word.end)),
+    asked: asked.flatMap(({ term }) => ('concept' in term ? term.concept : [])),
+  };
 }
 
 /** "助记词备份规则", "how a private key works". */
@@ -80,5 +86,5 @@ function meantInSentence(
 
 function evidence({ reading: { folded } }: Facts, ask: Ask, other: Mention | undefined): Evidence {
   const span = folded.spanOf(ask.start, ask.end);
-  return { spans: other ? [span, folded.spanOf(other.start, other.end)] : [span] };
+  return { spans: other ? [span, folded.spanOf(other.start, other.end)] : [span], asked: ask.asked };
 }

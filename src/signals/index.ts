@@ -2,6 +2,8 @@
 import { asks } from './asks.ts';
 import { brandCannot } from './brand-cannot.ts';
 import { brandHasNoSuchChannel } from './brand-has-no-such-channel.ts';
+import { brandNeverContactsSo } from './brand-never-contacts-so.ts';
+import { brandNeverSends } from './brand-never-sends.ts';
 import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
 import { linkImitates } from './link-imitates.ts';
@@ -13,6 +15,8 @@ const all = {
   asks,
   'brand-cannot': brandCannot,
   'brand-has-no-such-channel': brandHasNoSuchChannel,
+  'brand-never-contacts-so': brandNeverContactsSo,
+  'brand-never-sends': brandNeverSends,
   'calls-an-unlisted-number': callsAnUnlistedNumber,
   'comes-from-official-channel': comesFromOfficialChannel,
   'link-imitates': linkImitates,

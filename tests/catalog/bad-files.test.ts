@@ -5,6 +5,7 @@ import { readDataFiles } from '../../src/apps/build-catalog.ts';
 import { CatalogError } from '../../src/catalog/error.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import type { DataFile } from '../../src/catalog/parse.ts';
+import { SIGNALS } from '../../src/signals/index.ts';
 
 const GOOD = [...readDataFiles(), ...readDataFiles(undefined, ['tests/fixtures/allowlists'])];
 const BAD = new URL('../fixtures/bad/', import.meta.url);
@@ -14,7 +15,10 @@ function readBad(name: string): { file: DataFile; expected: string[] } {
   const text = readFileSync(new URL(name, BAD), 'utf8');
   const directive = (key: string) =>
     [...text.matchAll(new RegExp(`^# ${key}: (.*)$`, 'gm'))].map(([, value]) => value!);
-  return { file: { path: directive('path')[0]!, text }, expected: directive('expect') };
+  const expected = directive('expect').map(message =>
+    message.replace('<signals>', [...SIGNALS.keys()].join(', ')),
+  );
+  return { file: { path: directive('path')[0]!, text }, expected };
 }
 
 function problemsWith(file: DataFile): string[] {

@@ -4,11 +4,13 @@ import { admit } from '../../core/admit.ts';
 import { check } from '../../core/check.ts';
 import type { Locale } from '../../core/language/localized.ts';
 import { answer } from '../page/answer.ts';
+import { brandPage } from '../page/brand.ts';
 import { form } from '../page/form.ts';
 import { layout } from '../page/layout.ts';
 import { STYLE } from '../page/style.ts';
 import { PAGE_TEXT } from '../page/text.ts';
 import { preferredLocale } from './language.ts';
+import { problem } from './problems.ts';
 import type { Env, Services } from './services.ts';
 
 export function pageRoutes({ catalog }: Services): Hono<Env> {
@@ -29,6 +31,14 @@ export function pageRoutes({ catalog }: Services): Hono<Env> {
     const verdict = check(admission.contact, catalog);
     context.set('verdict', verdict);
     return context.html(layout(locale, answer(verdict, locale)));
+  });
+  routes.get('/brands/:id', context => {
+    const locale = localeOf(context);
+    const brand = catalog.brands.byId.get(context.req.param('id'));
+    if (!brand) return problem(context, 'not-found');
+    context.header('Cache-Control', 'no-cache');
+    context.header('Vary', 'Accept-Language');
+    return context.html(layout(locale, brandPage(brand, catalog.brands, locale), `/brands/${brand.id}`));
   });
   routes.get('/style.css', context =>
     context.body(STYLE, 200, {

@@ -5,7 +5,8 @@ import { PAGE_TEXT } from './text.ts';
 
 export type Markup = ReturnType<typeof html>;
 
-export function layout(locale: Locale, content: Markup): Markup {
+/** `path` is the page's own, so that the other language shows the same page. */
+export function layout(locale: Locale, content: Markup, path = '/'): Markup {
   const text = PAGE_TEXT[locale];
   const other = locale === 'zh' ? 'en' : 'zh';
   return html`<!doctype html>
@@ -21,7 +22,7 @@ export function layout(locale: Locale, content: Markup): Markup {
   <body>
     <header>
       <a class="brand" href="/?lang=${locale}">Bonafide</a>
-      <a href="/?lang=${other}" lang="${other}" hreflang="${other}">${text.otherLanguage}</a>
+      <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${text.otherLanguage}</a>
     </header>
     <main>
       <h1>${text.title}</h1>

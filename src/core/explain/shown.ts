@@ -10,6 +10,7 @@ import { UNCHECKED } from '../language/sentences.ts';
 import type { Facts } from '../rule.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, UncheckedShown } from '../verdict.ts';
 import { officialEntry, reportedEntry } from '../vouch.ts';
+import { neverAsks } from './never-asks.ts';
 import { quoteOf, type Telling } from './telling.ts';
 
 export function shown(channel: Channel, facts: Facts): ChannelShown {
@@ -21,7 +22,8 @@ export function shown(channel: Channel, facts: Facts): ChannelShown {
   };
 }
 
-export function reasonOf({ facts, locale }: Telling, finding: Finding): Reason {
+export function reasonOf(telling: Telling, finding: Finding): Reason {
+  const { facts, locale } = telling;
   const { rule, brand, spans, sources } = finding;
   return {
     code: rule.id,
@@ -31,7 +33,7 @@ export function reasonOf({ facts, locale }: Telling, finding: Finding): Reason {
     ...(brand === undefined ? {} : { brand }),
     spans,
     quotes: spans.map(span => quoteOf(facts, span)),
-    sources: [...sources, ...rule.sources],
+    sources: [...sources, ...neverAsks(telling, finding).map(({ source }) => source), ...rule.sources],
   };
 }
 

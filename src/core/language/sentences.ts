@@ -33,6 +33,10 @@ export const SENTENCES = {
     zh: '有资料说 {channel} 是{brand}的（{source}，{date} 看到），但没有得到确认，不能当作官方渠道。',
     en: '{channel} is reported to be a channel of {brand} ({source}, read on {date}), but nobody confirmed it, so it does not count as official.',
   },
+  'because-never-asks': {
+    zh: '{brand}自己说明，从不向用户要{thing}（来源：{source}，{date} 核对）。',
+    en: '{brand} itself says that it never asks for {thing} (source: {source}, read on {date}).',
+  },
   'because-unlisted': {
     zh: '{channel} 不在我们任何一份官方名单上。没有核实过，不等于安全。',
     en: '{channel} is on none of our official lists. Not verified does not mean safe.',
@@ -61,6 +65,19 @@ export const SENTENCES = {
   'in-its-app': { zh: '这家公司自己的 App 或官网', en: "the company's own app or site" },
   'unreadable-url': { zh: '一个读不出的网址', en: 'a web address that cannot be read' },
 } as const satisfies Record<string, Localized>;
+
+/** What may be asked for, by lexicon concept. */
+export const THING_NAMES: Readonly<Record<string, Localized>> = {
+  'recovery-phrase': { zh: '助记词', en: 'the recovery phrase' },
+  'private-key': { zh: '私钥', en: 'a private key' },
+  'one-time-code': { zh: '验证码', en: 'a one-time code' },
+  password: { zh: '密码', en: 'a password' },
+  transfer: { zh: '转账', en: 'a transfer' },
+  payment: { zh: '付款', en: 'a payment' },
+  'remote-access': { zh: '远程控制权限', en: 'remote access' },
+  'app-install': { zh: '安装软件', en: 'an app to be installed' },
+  'safe-account': { zh: '转账', en: 'a transfer' },
+};
 
 export const UNCHECKED: Readonly<Record<string, Localized>> = {
   unreadable: {
