@@ -1,6 +1,6 @@
 /** What the registry knows of a brand, as the API shows it: channels and negative facts, each with source and date. */
 import type { Brand, Brands, ListedChannel } from '../../core/brand.ts';
-import { family } from '../../core/vouch.ts';
+import { channelsOf } from '../../core/explain/telling.ts';
 
 export const summaryOf = ({ id, name, sector, regions, channels }: Brand) => ({
   id,
@@ -22,7 +22,7 @@ const channelOf = ({ brand, kind, canonical, purpose, receivesOnly, source }: Li
 /** A group's channels stand beside the brand's own: 平安's hotline answers for 壹钱包. */
 export function detailsOf(brand: Brand, brands: Brands) {
   const { id, name, aliases, sector, group, regions, inAppHelp } = brand;
-  const channels = [...family(id, brands)].flatMap(member => brands.byId.get(member)?.channels ?? []);
+  const channels = channelsOf(brand, brands);
   return {
     id,
     name,

@@ -42,6 +42,7 @@ const found = ({ quote, canonical, status }: ChannelShown, locale: Locale): Mark
 
 function ways(channels: readonly OfficialChannelShown[], locale: Locale): Markup {
   const text = PAGE_TEXT[locale];
+  const brands = [...new Set(channels.map(({ brand }) => brand))].slice(0, 1);
   return html`<section class="ways" aria-labelledby="ways">
   <h2 id="ways">${text.ways}</h2>
   <p class="hint">${text.waysNote}</p>
@@ -53,5 +54,6 @@ function ways(channels: readonly OfficialChannelShown[], locale: Locale): Markup
     </div>`,
     )}
   </dl>
+  ${brands.map(brand => html`<p><a href="/brands/${brand}?lang=${locale}">${text.more}</a></p>`)}
 </section>`;
 }

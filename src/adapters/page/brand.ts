@@ -1,6 +1,7 @@
 /** A brand's page: how to reach it, what is only reported, and what it never does; each with where and when we read it. */
 import { html } from 'hono/html';
 import type { Brand, Brands, ListedChannel, NegativeFacts, Source } from '../../core/brand.ts';
+import { channelsOf } from '../../core/explain/telling.ts';
 import { displayChannel, labelOf } from '../../core/language/display.ts';
 import type { Locale } from '../../core/language/localized.ts';
 import { KIND_NAMES, THING_NAMES } from '../../core/language/sentences.ts';
@@ -12,7 +13,7 @@ import { PAGE_TEXT } from './text.ts';
 export function brandPage(brand: Brand, brands: Brands, locale: Locale): Markup {
   const text = BRAND_TEXT[locale];
   const members = [...family(brand.id, brands)].flatMap(id => brands.byId.get(id) ?? []);
-  const official = members.flatMap(member => member.channels);
+  const official = channelsOf(brand, brands);
   const reported = members.flatMap(member => member.reported);
   const never = statements(brand.never, locale);
   const reportedNever = statements(brand.reportedNever, locale);

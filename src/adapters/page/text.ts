@@ -23,6 +23,7 @@ interface PageText {
   readonly alreadyDone: string;
   readonly ways: string;
   readonly waysNote: string;
+  readonly more: string;
   readonly readOn: string;
   readonly why: string;
   readonly found: string;
@@ -56,6 +57,7 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     alreadyDone: '如果已经照做了',
     ways: '怎样找到真客服',
     waysNote: '请自己输入或拨打，不要点别人给的链接。来电显示可以伪造。',
+    more: '这家的全部渠道，和它从不会做的事',
     readOn: '核对于',
     why: '为什么这样判断',
     found: '文中的号码和网址',
@@ -99,6 +101,7 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     alreadyDone: 'If you already did it',
     ways: 'How to reach the real support',
     waysNote: 'Type or dial it yourself instead of following a link. A caller id can be forged.',
+    more: 'All its channels, and what it never does',
     readOn: 'read on',
     why: 'Why we say so',
     found: 'Numbers and links in it',

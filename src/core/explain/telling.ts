@@ -1,5 +1,5 @@
 /** What one explanation is about: the brand, its real channels, and what fills the gaps in a sentence. */
-import type { Brand, ListedChannel } from '../brand.ts';
+import type { Brand, Brands, ListedChannel } from '../brand.ts';
 import { type Channel, PURPOSES } from '../channels/channel.ts';
 import { speaksFor } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
@@ -24,7 +24,7 @@ export interface Telling {
 /** Works out once what every sentence of the answer needs. */
 export function tellingOf(facts: Facts, judgement: Judgement): Telling {
   const brand = subjectOf(facts, judgement);
-  const official = brand ? channelsOf(brand, facts) : [];
+  const official = brand ? channelsOf(brand, facts.brands) : [];
   return { facts, judgement, locale: localeOf(facts.reading.contact), brand, official };
 }
 
@@ -37,7 +37,7 @@ function subjectOf({ claims, brands, channels }: Facts, { findings, proof }: Jud
 }
 
 /** The brand's own channels first, then its group's; of each, those that help soonest. */
-function channelsOf(brand: Brand, { brands }: Facts): ListedChannel[] {
+export function channelsOf(brand: Brand, brands: Brands): ListedChannel[] {
   const usefulness = ({ purpose }: ListedChannel) => (purpose ? PURPOSES.indexOf(purpose) : PURPOSES.length);
   return [...family(brand.id, brands)].flatMap(id =>
     (brands.byId.get(id)?.channels ?? []).toSorted((a, b) => usefulness(a) - usefulness(b)),
