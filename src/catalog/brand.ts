@@ -10,6 +10,8 @@ const fact = z.union(
     id,
     z.strictObject({
       source: id,
+      /** Further sources that state the same. */
+      also: z.array(id).min(1).optional(),
       purpose: z.enum(PURPOSES).optional(),
       /** A line that only takes calls: as a caller id it is forged. */
       'receives-only': z.literal(true).optional(),

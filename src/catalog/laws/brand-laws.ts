@@ -53,12 +53,15 @@ interface Used {
   readonly source: string;
 }
 
+/** The source of a channel, and those that state the same. */
+export const sourcesOfEntry = (entry: BrandFile['official']['phones'][string]): string[] =>
+  typeof entry === 'string' ? [entry] : [entry.source, ...(entry.also ?? [])];
+
 const channelSources = (brand: BrandFile, key: 'official' | 'reported'): Used[] =>
   Object.entries(brand[key]).flatMap(([list, channels]) =>
-    Object.entries(channels).map(([channel, entry]) => ({
-      field: `${key}.${list}.${channel}`,
-      source: typeof entry === 'string' ? entry : entry.source,
-    })),
+    Object.entries(channels).flatMap(([channel, entry]) =>
+      sourcesOfEntry(entry).map(source => ({ field: `${key}.${list}.${channel}`, source })),
+    ),
   );
 
 function negativeSources(brand: BrandFile, key: 'never' | 'reported-never'): Used[] {
