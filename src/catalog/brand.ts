@@ -64,6 +64,10 @@ export const brandSchema = z.strictObject({
   name: localized,
   /** Every way in which users and scammers write the name. A word that also means something else stays out. */
   aliases: z.array(z.string().min(2)).min(1),
+  /** Names that also mean something else in a text, but not where a person answers "who do they say they are?". */
+  'claimed-as': z.array(z.string().min(2)).default([]),
+  /** Further names that a false host wears, and a text does not: `rabby` of Rabby Wallet. */
+  'host-names': z.array(z.string().min(4)).default([]),
   sector: z.enum([
     'self-custody-wallet',
     'exchange',
@@ -83,6 +87,8 @@ export const brandSchema = z.strictObject({
   official: channels.prefault({}),
   /** What one good source states and none confirms: shown as reported, raises no alarm, vouches for nothing. */
   reported: channels.prefault({}),
+  /** Hosts and paths below its own domains where anybody can publish: app stores, forums. They vouch for nobody. */
+  'user-content': z.array(z.string().min(4)).default([]),
   /** Where support sits inside the brand's own app. */
   'in-app-help': localized.extend({ source: id }).optional(),
   never: never.prefault({}),

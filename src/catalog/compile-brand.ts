@@ -5,7 +5,7 @@ import type { Localized } from '../core/language/localized.ts';
 import type { BrandData } from './data.ts';
 
 /** Which list of a brand file holds which kind of channel. */
-const KIND_OF: Readonly<Record<keyof BrandData['official'], ChannelKind>> = {
+export const KIND_OF: Readonly<Record<keyof BrandData['official'], ChannelKind>> = {
   domains: 'url',
   hosts: 'url',
   paths: 'url',
@@ -20,11 +20,14 @@ export function compileBrand(data: BrandData): Brand {
     id: data.id,
     name: data.name,
     aliases: data.aliases,
+    claimedAs: data['claimed-as'],
+    hostNames: data['host-names'],
     sector: data.sector,
     ...(data.group === undefined ? {} : { group: data.group }),
     regions: data.regions,
     channels: channelsOf(data, data.official),
     reported: channelsOf(data, data.reported),
+    userContent: data['user-content'],
     ...(data['in-app-help'] ? { inAppHelp: said(data, data['in-app-help']) } : {}),
     never: negativeFacts(data, data.never),
     reportedNever: negativeFacts(data, data['reported-never']),

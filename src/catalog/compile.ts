@@ -34,13 +34,23 @@ const namesOf = ({ name, aliases }: Brand): Set<string> =>
 function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
   const channels = brands.flatMap(brand => brand.channels);
   const domains = channels.filter(channel => channel.answersBelow);
-  const names = brands.flatMap(brand => hostNames(brand).map(name => ({ name, brand: brand.id })));
+  const names = brands
+    .filter(hasDomain)
+    .flatMap(brand => hostNames(brand).map(name => ({ name, brand: brand.id })));
   const lures = data.concepts.find(({ id }) => id === 'host-lure');
   return {
     byId: new Map(brands.map(brand => [brand.id, brand])),
-    byName: new Map(brands.flatMap(brand => [...namesOf(brand)].map(name => [name, brand.id]))),
+    byName: new Map(
+      brands.flatMap(brand =>
+        [...namesOf(brand), ...brand.claimedAs.map(foldWord)].map((name): [string, string] => [
+          name,
+          brand.id,
+        ]),
+      ),
+    ),
     byChannel: new Map(channels.map(channel => [keyOf(channel), channel])),
     byReport: new Map(brands.flatMap(brand => brand.reported.map(channel => [keyOf(channel), channel]))),
+    byUserContent: new Map(brands.flatMap(({ id, userContent }) => userContent.map(place => [place, id]))),
     bySkeleton: new Map(domains.map(channel => [skeleton(channel.canonical), channel])),
     byHostName: new Map(names.map(({ name, brand }) => [name, brand])),
     byDeletion: deletionsOf(names.map(({ name }) => name)),
@@ -55,11 +65,16 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
 const keyOf = ({ kind, canonical, answersBelow }: ListedChannel): string =>
   `${answersBelow ? 'domain' : kind} ${canonical.toLowerCase()}`;
 
+/** A brand whose own domain we do not know has none: its true site would be taken for an imitation of it. */
+const hasDomain = ({ channels, reported }: Brand): boolean =>
+  [...channels, ...reported].some(({ kind }) => kind === 'url');
+
 /** Four letters at least, or two Han characters: shorter names stand in too many honest hosts. */
 function hostNames(brand: Brand): string[] {
-  return [...namesOf(brand)]
-    .map(name => skeleton(name).replaceAll(/[^\p{L}\p{N}]/gu, ''))
-    .filter(name => name.length >= (isLatin(name.charCodeAt(0)) ? 4 : 2));
+  const names = [...namesOf(brand), ...brand.hostNames].map(name =>
+    skeleton(name).replaceAll(/[^\p{L}\p{N}]/gu, ''),
+  );
+  return [...new Set(names)].filter(name => name.length >= (isLatin(name.charCodeAt(0)) ? 4 : 2));
 }
 
 function deletionsOf(names: readonly string[]): Map<string, string[]> {

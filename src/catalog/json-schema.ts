@@ -1,11 +1,13 @@
-/** JSON Schema of the data files, so that an editor completes keys and marks mistakes. Zod is the one source of truth. */
+/** JSON Schema of the data files and of a declaration, so that an editor completes keys and marks mistakes. Zod is the one source. */
 import * as z from 'zod';
 import { brandSchema } from './brand.ts';
 import { conceptSchema } from './concept.ts';
+import { declarationSchema } from './declaration.ts';
 import { ruleSchema } from './rule.ts';
 
 const SCHEMAS = {
   'allowlists/brand.schema.json': brandSchema,
+  'docs/official-channels.schema.json': declarationSchema,
   'heuristics/concept.schema.json': conceptSchema,
   'heuristics/rule.schema.json': ruleSchema,
 };

@@ -38,7 +38,7 @@ export function parseFile<T extends { id: string }>(file: DataFile, schema: z.Zo
   return { value: parsed.data };
 }
 
-function messageOf(issue: z.core.$ZodIssue): string {
+export function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return `unknown key "${issue.keys.join('", "')}"; take it out or mend its spelling`;
   if (issue.code === 'invalid_type' && issue.input === undefined)

@@ -32,6 +32,10 @@ export interface Brand {
   readonly id: string;
   readonly name: Localized;
   readonly aliases: readonly string[];
+  /** Further names for a stated claim, too common to be looked for in a text. */
+  readonly claimedAs: readonly string[];
+  /** Further names that a false host wears, and a text does not. */
+  readonly hostNames: readonly string[];
   readonly sector: string;
   readonly group?: string;
   readonly regions: readonly string[];
@@ -39,6 +43,8 @@ export interface Brand {
   readonly channels: readonly ListedChannel[];
   /** Stated by one source and confirmed by none: they vouch for nothing, and raise no alarm. */
   readonly reported: readonly ListedChannel[];
+  /** Hosts and paths of its own where anybody can publish, in lower case. */
+  readonly userContent: readonly string[];
   readonly inAppHelp?: Localized & { readonly source: Source };
   readonly never: NegativeFacts;
   readonly reportedNever: NegativeFacts;
@@ -64,11 +70,13 @@ export interface NegativeFacts {
 /** Brands by everything that one may ask them by. Every look-up is a map access, however many brands there are. */
 export interface Brands {
   readonly byId: ReadonlyMap<string, Brand>;
-  /** Folded name or alias → brand id. */
+  /** Folded id, name, alias or name for a claim → brand id. */
   readonly byName: ReadonlyMap<string, string>;
   readonly byChannel: ReadonlyMap<string, ListedChannel>;
   /** The same for channels that are only reported. */
   readonly byReport: ReadonlyMap<string, ListedChannel>;
+  /** Hosts and paths where anybody can publish → whose they are. */
+  readonly byUserContent: ReadonlyMap<string, string>;
   /** Skeleton of an official registrable domain → that domain. */
   readonly bySkeleton: ReadonlyMap<string, ListedChannel>;
   /** Skeleton of a name or alias that a host may wear → brand id. */

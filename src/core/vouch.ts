@@ -8,6 +8,8 @@ import { type Claim, speaksFor } from './identify.ts';
 export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], brands: Brands): Channel[] {
   const claimed = claims.filter(speaksFor).flatMap(claim => brands.byId.get(claim.brand) ?? []);
   return sightings.map(sighting => {
+    const host = hostOfUserContent(sighting, brands);
+    if (host) return { ...sighting, status: 'unknown', owner: host };
     const official = officialEntry(sighting, brands);
     if (official) return { ...sighting, status: 'official', owner: official.brand };
     const report = reportedEntry(sighting, brands);
@@ -21,7 +23,7 @@ export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], 
 
 /** The entry that answers for a channel. */
 export const officialEntry = (sighting: Sighting, brands: Brands): ListedChannel | undefined =>
-  listedIn(brands.byChannel, sighting);
+  hostOfUserContent(sighting, brands) === undefined ? listedIn(brands.byChannel, sighting) : undefined;
 
 /** The report of a channel that no source confirms. */
 export const reportedEntry = (sighting: Sighting, brands: Brands): ListedChannel | undefined =>
@@ -41,17 +43,27 @@ function ownerOfLine({ kind, canonical, disguises }: Sighting, brands: Brands): 
   return brands.byChannel.get(`phone ${number}`)?.brand;
 }
 
-/** The longest listed path on the host, then the host itself, then the domain above it. */
+/** Whose place it is, where anybody can publish: it is theirs, and says nothing about who wrote what stands there. */
+export function hostOfUserContent({ kind, canonical }: Sighting, brands: Brands): string | undefined {
+  return kind === 'url' && canonical !== undefined
+    ? lookUpPlace(brands.byUserContent, canonical, '')
+    : undefined;
+}
+
+/** A listed path or host, else the domain above it. */
 function listedPlace(list: Brands['byChannel'], canonical: string): ListedChannel | undefined {
-  const slash = canonical.indexOf('/');
-  const host = slash < 0 ? canonical : canonical.slice(0, slash);
-  for (let place = canonical.toLowerCase(); ; place = place.slice(0, place.lastIndexOf('/'))) {
-    const entry = list.get(`url ${place}`);
-    if (entry) return entry;
-    if (!place.includes('/')) break;
-  }
-  const domain = readLink(host)?.domain;
+  const entry = lookUpPlace(list, canonical, 'url ');
+  if (entry) return entry;
+  const domain = readLink(canonical.split('/')[0] ?? '')?.domain;
   return domain === undefined ? undefined : list.get(`domain ${domain}`);
+}
+
+/** The longest path that is listed, then the host itself. */
+function lookUpPlace<T>(list: ReadonlyMap<string, T>, canonical: string, prefix: string): T | undefined {
+  for (let place = canonical.toLowerCase(); ; place = place.slice(0, place.lastIndexOf('/'))) {
+    const entry = list.get(prefix + place);
+    if (entry !== undefined || !place.includes('/')) return entry;
+  }
 }
 
 /** Only a brand's own word that it has no such channel, or no other one, contradicts; a gap in our list does not. */

@@ -118,5 +118,8 @@ function isLure(part: string, brands: Brands): boolean {
   return ends[part.length]!;
 }
 
-const officialNameOf = (brand: string, brands: Brands): string =>
-  brands.byId.get(brand)?.channels.find(channel => channel.kind === 'url')?.canonical ?? '';
+function officialNameOf(id: string, brands: Brands): string {
+  const brand = brands.byId.get(id);
+  const known = [...(brand?.channels ?? []), ...(brand?.reported ?? [])];
+  return known.find(channel => channel.kind === 'url')?.canonical ?? '';
+}

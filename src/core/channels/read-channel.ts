@@ -1,11 +1,11 @@
 /** Reads a value that is one channel and nothing else: what a person types to ask "is this theirs?". */
 import type { ContactKind } from '../contact.ts';
 import { foldWord } from '../text/fold.ts';
-import { isDigit, isHan } from '../text/letters.ts';
+import { isDigit, isHan, isLatin } from '../text/letters.ts';
 import { isBareHandle, readEmail, readHandle } from './address.ts';
 import type { ChannelRole, Sighting } from './channel.ts';
 import { readLink } from './link.ts';
-import { isSpokenDigit } from './numerals.ts';
+import { isDigitLetter, isSpokenDigit } from './numerals.ts';
 import { readPhone } from './phone.ts';
 
 /** Where a bare national number is dialled: as the caller says, else as the writer's script or brand suggests. */
@@ -67,19 +67,17 @@ function asUrl(value: string): Read {
   return explicit ? { kind: 'url', canonical: link.host + link.path, disguises: link.disguises } : undefined;
 }
 
-/** Digits and the signs around them, an extension at most: a sentence with a number in it is words. */
+/** Words that may stand in a number: `95511转3`, `tel:`, `ext. 3`. */
+const NUMBER_WORDS = ['tel:', ';phone-context=', ';ext=', '转', '分机', 'extension', 'ext', 'x'];
+
+/** Digits and the signs around them, an extension at most: a sentence with a number in it is words, `10086.cn` a host. */
 function isOneNumber(folded: string): boolean {
+  const bare = NUMBER_WORDS.reduce((text, word) => text.replace(word, ' '), folded);
   let digits = 0;
-  let others = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
+  for (let i = 0; i < bare.length; i++) {
+    const unit = bare.charCodeAt(i);
     if (isDigit(unit) || isSpokenDigit(unit)) digits++;
-    else if ((unit >= 97 && unit <= 122) || isHan(unit)) others++;
+    else if ((isLatin(unit) && !isDigitLetter(unit)) || isHan(unit)) return false;
   }
-  return (
-    digits >= 3 &&
-    (others <= 3 || folded.startsWith('tel:')) &&
-    !folded.includes('://') &&
-    !folded.includes('@')
-  );
+  return digits >= 3 && !folded.includes('://') && !folded.includes('@');
 }

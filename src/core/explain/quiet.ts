@@ -44,7 +44,13 @@ function unlistedBecause(telling: Telling): string {
   if (!channel) return SENTENCES['because-nothing-asked'][locale];
   const report = reportedEntry(channel, facts.brands);
   const owner = channel.owner === undefined ? undefined : facts.brands.byId.get(channel.owner);
-  const key = report ? 'because-reported' : owner ? 'because-menu-key' : 'because-unlisted';
+  const key = report
+    ? 'because-reported'
+    : owner
+      ? channel.kind === 'url'
+        ? 'because-user-content'
+        : 'because-menu-key'
+      : 'because-unlisted';
   return fill(SENTENCES[key], locale, {
     brand: nameOf(owner, locale),
     channel: shorten(channelText(channel, facts), locale),

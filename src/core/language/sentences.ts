@@ -25,6 +25,10 @@ export const SENTENCES = {
     zh: '来电显示和发件人都能伪造，所以是“它”找您，并不能证明对方就是{brand}。',
     en: 'Caller ids and sender names can be forged, so the fact that "it" contacted you does not prove that this is {brand}.',
   },
+  'because-user-content': {
+    zh: '{channel} 在{brand}自己的网站上，但那里谁都能发布内容，不能说明是{brand}说的。',
+    en: '{channel} lies on a site of {brand} where anybody can publish, so it does not show that {brand} wrote it.',
+  },
   'because-menu-key': {
     zh: '{channel} 是{brand}的热线，但这个按键不在名单上。',
     en: '{channel} is a line of {brand}, but this menu key is not on our list.',
