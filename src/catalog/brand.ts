@@ -66,6 +66,8 @@ export const brandSchema = z.strictObject({
   aliases: z.array(z.string().min(2)).min(1),
   /** Names that also mean something else in a text, but not where a person answers "who do they say they are?". */
   'claimed-as': z.array(z.string().min(2)).default([]),
+  /** Names that also mean something else, and mean the brand right beside a word for support, or signed with: "Ledger support". */
+  'beside-support': z.array(z.string().min(2)).default([]),
   /** Further names that a false host wears, and a text does not: `rabby` of Rabby Wallet. */
   'host-names': z.array(z.string().min(4)).default([]),
   sector: z.enum([

@@ -26,6 +26,9 @@ function* words(concepts: readonly ConceptData[], brands: readonly Brand[]): Gen
     for (const word of new Set(Object.values(words).flat().map(foldWord))) yield [word, { concept: id }];
   }
   for (const brand of brands) for (const name of namesOf(brand)) yield [name, { brand: brand.id }];
+  for (const brand of brands) {
+    for (const name of brand.besideSupport) yield [foldWord(name), { brand: brand.id, besideSupport: true }];
+  }
 }
 
 const namesOf = ({ name, aliases }: Brand): Set<string> =>

@@ -23,7 +23,7 @@ const kinds = z
 /** `form` only keeps one list from being taken for another; whether a value can be read is asked at the import. */
 const list = (form: RegExp, fix: string) =>
   z
-    .array(z.strictObject({ value: text.regex(form, fix), purpose: z.enum(PURPOSES).optional() }))
+    .array(z.strictObject({ value: short.regex(form, fix), purpose: z.enum(PURPOSES).optional() }))
     .max(...many(MOST_CHANNELS))
     .default([]);
 

@@ -34,6 +34,8 @@ export interface Brand {
   readonly aliases: readonly string[];
   /** Further names for a stated claim, too common to be looked for in a text. */
   readonly claimedAs: readonly string[];
+  /** Names that mean it in a text only beside a word for support, or in a signature. */
+  readonly besideSupport: readonly string[];
   /** Further names that a false host wears, and a text does not. */
   readonly hostNames: readonly string[];
   readonly sector: string;

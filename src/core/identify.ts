@@ -26,6 +26,8 @@ const SUPPORT_ROLE: ReadonlySet<string> = new Set(['support-role']);
  * by Acorn Bank fails, contact support". Chinese says it in fewer, and names the shop's own support soon after.
  */
 const SUPPORT_REACH = { han: 12, other: 32 } as const;
+/** "Ledger support", "币安官方客服". */
+const RIGHT_BESIDE = 2;
 /** Spaces between a bracket and the name in it. */
 const NEAR = 4;
 /** A page names a brand dozens of times; the first few places show it. */
@@ -45,7 +47,9 @@ export function identify(reading: Reading, brands: Brands): Claim[] {
   for (const clause of reading.discourse.clauses) {
     for (const name of namesIn(clause)) {
       if (isSettled(found.get(name.brand))) continue;
-      add(name.brand, wayOf(reading, clause, name), reading.folded.spanOf(name.start, name.end));
+      const way = wayOf(reading, clause, name);
+      if (way === 'named' && name.besideSupport) continue;
+      add(name.brand, way, reading.folded.spanOf(name.start, name.end));
     }
   }
   const claims = [...found].map(([id, { way, spans }]) => ({ brand: id, way, spans }));
@@ -68,6 +72,7 @@ export function brandNamed(name: string, brands: Brands): Brand | undefined {
 
 interface Name {
   readonly brand: string;
+  readonly besideSupport: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -77,7 +82,7 @@ function namesIn(clause: Clause): Name[] {
   const names: Name[] = [];
   for (const { start, end, term } of clause.mentions) {
     if ('brand' in term && !names.some(name => name.brand === term.brand && start < name.end)) {
-      names.push({ brand: term.brand, start, end });
+      names.push({ brand: term.brand, besideSupport: term.besideSupport === true, start, end });
     }
   }
   return names;
@@ -89,7 +94,7 @@ function wayOf(reading: Reading, clause: Clause, name: Name): ClaimWay {
   const next = text.charAt(name.end);
   if (before.endsWith('【') || before.endsWith('[') || next === '】') return 'signed';
   if (before === '' && name.start <= NEAR && next === ':') return 'signed';
-  const reach = clause.han ? SUPPORT_REACH.han : SUPPORT_REACH.other;
+  const reach = name.besideSupport ? RIGHT_BESIDE : clause.han ? SUPPORT_REACH.han : SUPPORT_REACH.other;
   const roles = clause.sentence.clauses.flatMap(other => conceptsIn(other, SUPPORT_ROLE));
   const near = roles.some(role => role.start - name.end <= reach && name.start - role.end <= reach);
   return near ? 'support' : 'named';

@@ -14,6 +14,8 @@ export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], 
     if (official) return { ...sighting, status: 'official', owner: official.brand };
     const report = reportedEntry(sighting, brands);
     if (report) return { ...sighting, status: 'reported', owner: report.brand };
+    const domainOwner = ownerOfMailDomain(sighting, brands);
+    if (domainOwner) return { ...sighting, status: 'unknown', owner: domainOwner };
     const imitates = imitationOf(sighting, brands);
     if (imitates) return { ...sighting, status: 'look-alike', imitates };
     const owner = ownerOfLine(sighting, brands);
@@ -41,6 +43,12 @@ function ownerOfLine({ kind, canonical, disguises }: Sighting, brands: Brands): 
   const [number, extension] = canonical?.split(';ext=') ?? [];
   if (kind !== 'phone' || extension === undefined || disguises.length > 0) return undefined;
   return brands.byChannel.get(`phone ${number}`)?.brand;
+}
+
+/** An address at a brand's own domain that no file lists: it imitates nobody, and a sender can still be forged. */
+function ownerOfMailDomain({ kind, canonical, disguises }: Sighting, brands: Brands): string | undefined {
+  if (kind !== 'email' || canonical === undefined || disguises.length > 0) return undefined;
+  return listedPlace(brands.byChannel, canonical.slice(canonical.indexOf('@') + 1))?.brand;
 }
 
 /** Whose place it is, where anybody can publish: it is theirs, and says nothing about who wrote what stands there. */

@@ -126,7 +126,12 @@ function sharedChannels({ brands }: CatalogFiles): CatalogProblem[] {
     for (const { field } of [...channelSources(brand, 'official'), ...channelSources(brand, 'reported')]) {
       claim(brand, field, field.split('.').slice(2).join('.').toLowerCase());
     }
-    for (const name of [...Object.values(brand.name), ...brand.aliases, ...brand['claimed-as']])
+    for (const name of [
+      ...Object.values(brand.name),
+      ...brand.aliases,
+      ...brand['claimed-as'],
+      ...brand['beside-support'],
+    ])
       claim(brand, 'aliases', `name ${foldWord(name)}`);
   }
   return problems;

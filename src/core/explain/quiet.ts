@@ -38,19 +38,22 @@ export function quietBecause(telling: Telling): string[] {
   ];
 }
 
+/** Why a channel that is somebody's own is still not vouched for. */
+const OWNED_BUT_UNLISTED = {
+  phone: 'because-menu-key',
+  url: 'because-user-content',
+  email: 'because-own-domain',
+  handle: 'because-unlisted',
+  app: 'because-unlisted',
+} as const;
+
 function unlistedBecause(telling: Telling): string {
   const { facts, locale } = telling;
   const channel = facts.channels.find(({ status, role }) => status !== 'official' && role !== 'sender');
   if (!channel) return SENTENCES['because-nothing-asked'][locale];
   const report = reportedEntry(channel, facts.brands);
   const owner = channel.owner === undefined ? undefined : facts.brands.byId.get(channel.owner);
-  const key = report
-    ? 'because-reported'
-    : owner
-      ? channel.kind === 'url'
-        ? 'because-user-content'
-        : 'because-menu-key'
-      : 'because-unlisted';
+  const key = report ? 'because-reported' : owner ? OWNED_BUT_UNLISTED[channel.kind] : 'because-unlisted';
   return fill(SENTENCES[key], locale, {
     brand: nameOf(owner, locale),
     channel: shorten(channelText(channel, facts), locale),

@@ -29,6 +29,10 @@ export const SENTENCES = {
     zh: '{channel} 在{brand}自己的网站上，但那里谁都能发布内容，不能说明是{brand}说的。',
     en: '{channel} lies on a site of {brand} where anybody can publish, so it does not show that {brand} wrote it.',
   },
+  'because-own-domain': {
+    zh: '{channel} 用的是{brand}的域名，但不在它公布的邮箱里。发件人可以伪造，所以不能当作证据。',
+    en: '{channel} lies at the domain of {brand}, but is not an address that it publishes. A sender can be forged, so it proves nothing.',
+  },
   'because-menu-key': {
     zh: '{channel} 是{brand}的热线，但这个按键不在名单上。',
     en: '{channel} is a line of {brand}, but this menu key is not on our list.',
