@@ -9,7 +9,8 @@ export const DECLARATION_PATH = '/.well-known/official-channels.json';
 const MOST_CHANNELS = 200;
 const LONGEST_STRING = 300;
 
-const text = z.string().min(1).max(LONGEST_STRING, `is longer than ${LONGEST_STRING} characters; shorten it`);
+const short = z.string().max(LONGEST_STRING, `is longer than ${LONGEST_STRING} characters; shorten it`);
+const text = short.min(1);
 const day = z.iso.date('write the day as "2026-11-21"');
 const many = (most: number): [number, string] => [
   most,

@@ -13,11 +13,13 @@ interface Plan {
 const PLANS: Readonly<Record<string, Plan>> = {
   CN: {
     callingCode: '86',
-    patterns: ['110', '119', '120', '122', '95xxx', '95xxxx', '96xxx', '100xx', '12xxx', '10xxxxxx'],
+    patterns: ['110', '119', '120', '122', '95xxx', '95xxxx', '96xxx', '100xx', '12xxx', '11888', '10xxxxxx'],
   },
   HK: { callingCode: '852', patterns: ['999', '18222'] },
   TW: { callingCode: '886', patterns: ['110', '165'] },
   SG: { callingCode: '65', patterns: ['999', '1799'] },
+  PH: { callingCode: '63', patterns: ['911', '2882'] },
+  KE: { callingCode: '254', patterns: ['100', '333', '456'] },
   GB: { callingCode: '44', patterns: ['999', '159', '7726'] },
 };
 
