@@ -1,6 +1,6 @@
 /** Reads allowlists/ and heuristics/, refuses what is wrong with file, field and fix, and writes what the apps load. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataOf } from '../catalog/data.ts';
@@ -43,7 +43,9 @@ export function buildCatalog(): void {
   // JSON.parse of a string loads about twice as fast as the same object written as code (v8.dev/blog/cost-of-javascript-2019).
   const module = `${mark}\nimport type { CatalogData } from './data.ts';\n\nexport const data: CatalogData = JSON.parse(${JSON.stringify(whole)});\n`;
   mkdirSync(dirname(GENERATED), { recursive: true });
-  writeFileSync(GENERATED, module);
+  // Renamed into place, so that nobody who builds or tests at the same time reads half of it.
+  writeFileSync(`${GENERATED}.new`, module);
+  renameSync(`${GENERATED}.new`, GENERATED);
   for (const [path, schema] of Object.entries(jsonSchemas())) {
     const target = join(ROOT, path);
     if (!existsSync(target) || readFileSync(target, 'utf8') !== schema) writeFileSync(target, schema);

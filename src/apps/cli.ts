@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util';
 import { judgeLines } from '../adapters/jsonl/judge-lines.ts';
 import { coloured, plain } from '../adapters/terminal/colours.ts';
+import { Progress } from '../adapters/terminal/progress.ts';
 import { render } from '../adapters/terminal/render.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
 import { admit } from '../core/admit.ts';
 import { check } from '../core/check.ts';
+import { LONGEST_VALUE } from '../core/contact.ts';
 import type { Action } from '../core/verdict.ts';
 
 /** 64 is EX_USAGE of sysexits.h. */
@@ -57,8 +59,11 @@ async function main(args: string[]): Promise<number> {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
-  } catch (error) {
-    return misused(error instanceof Error ? error.message : 'These arguments cannot be read.');
+  } catch {
+    // What parseArgs says repeats the argument, which may be a pasted phrase that begins with a dash.
+    return misused(
+      'There is no such option, or it lacks its value. Put a text that begins with a dash behind "--".',
+    );
   }
   const { values, positionals } = parsed;
   const [command, ...words] = positionals;
@@ -80,20 +85,37 @@ function judge(input: unknown, json: boolean): number {
   const admission = admit(input);
   if (!admission.ok) return misused(admission.problems.map(({ message }) => message).join('\n'));
   const verdict = check(admission.contact, compile(data));
-  const inColour = process.stdout.isTTY && process.env.NO_COLOR === undefined;
-  console.log(json ? JSON.stringify(verdict, null, 2) : render(verdict, inColour ? coloured : plain));
+  const inColour = process.stdout.isTTY && !process.env.NO_COLOR;
+  console.log(
+    json ? escaped(JSON.stringify(verdict, null, 2)) : render(verdict, inColour ? coloured : plain),
+  );
   return EXIT[verdict.action];
 }
 
+/** JSON leaves C1 controls and direction marks as they are; a terminal obeys them. */
+const escaped = (json: string): string =>
+  json.replaceAll(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** No longer than a contact may be, in UTF-8, and one byte more so that `admit` sees that it is too long. */
+const LONGEST_INPUT = LONGEST_VALUE * 3 + 1;
+
 async function readAll(): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > LONGEST_INPUT) break;
+  }
   return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Waits for the reader before it reads on, so that a slow one costs no memory. */
 async function streamLines(): Promise<number> {
-  const progress = new Progress();
+  const progress = new Progress(process.stderr);
   for await (const { ok, json } of judgeLines(process.stdin, compile(data))) {
     const room = process.stdout.write(`${json}\n`);
     progress.count(ok);
@@ -103,37 +125,19 @@ async function streamLines(): Promise<number> {
   return 0;
 }
 
-/** A line on the terminal, four times a second at most; nothing where nobody looks. */
-class Progress {
-  readonly #start = performance.now();
-  #shown = 0;
-  #done = 0;
-  #bad = 0;
-
-  count(ok: boolean): void {
-    this.#done++;
-    if (!ok) this.#bad++;
-    if (performance.now() - this.#shown >= 250) this.#show();
-  }
-
-  end(): void {
-    this.#show();
-    if (process.stderr.isTTY) process.stderr.write('\n');
-  }
-
-  #show(): void {
-    this.#shown = performance.now();
-    const perSecond = Math.round((1_000 * this.#done) / Math.max(1, this.#shown - this.#start));
-    const errors = this.#bad > 0 ? `, ${this.#bad} with an error` : '';
-    if (process.stderr.isTTY)
-      process.stderr.write(`\r${this.#done} checked${errors}, ${perSecond} a second `);
-  }
-}
-
 /** A reader that leaves early (`| head`) is no error. */
 process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   process.exit(0);
+});
+
+/** EX_SOFTWARE: our fault, and no verdict. */
+const BROKEN = 70;
+process.on('uncaughtException', error => {
+  console.error(
+    `Something failed here (${error.name}). It is our fault, and it says nothing about what you checked.`,
+  );
+  process.exit(BROKEN);
 });
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 /** The Node server. Settings come from the environment: PORT, HOST, BONAFIDE_DB. */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
@@ -20,8 +21,15 @@ export function readMigrations(folder = join(ROOT, 'migrations')): Migration[] {
 
 const log: Log = line => console.log(JSON.stringify(line));
 
+/** Clients that are connected and silent get this long to say something, once the server is told to stop. */
+const LAST_WORDS = 3_000;
+
 function start(): void {
-  const port = Number(process.env.PORT ?? 8787);
+  const port = portFrom(process.env.PORT);
+  if (port === undefined) {
+    fail('Set PORT to a number from 0 to 65535.');
+    return;
+  }
   const hostname = process.env.HOST ?? '127.0.0.1';
   const file = process.env.BONAFIDE_DB ?? join(ROOT, 'data/bonafide.sqlite');
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
@@ -32,10 +40,27 @@ function start(): void {
     const { brands, rules, version } = catalog.version;
     console.log(`Bonafide judges by ${brands} brands and ${rules} rules (catalog ${version}).`);
     console.log(`Open http://${address.includes(':') ? `[${address}]` : address}:${port}/`);
-  });
-  const stop = () => server.close(() => storage.close());
+  }) as Server;
+  server.on('error', ({ code }: NodeJS.ErrnoException) =>
+    fail(`Cannot listen on ${hostname}:${port} (${code}).`),
+  );
+  const stop = () => {
+    server.close(() => storage.close());
+    setTimeout(() => server.closeAllConnections(), LAST_WORDS).unref();
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+/** An empty setting is no setting; 0 takes any free port. */
+function portFrom(setting: string | undefined): number | undefined {
+  const port = Number(setting || 8787);
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
 }
 
 if (import.meta.main) start();

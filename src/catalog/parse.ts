@@ -26,7 +26,7 @@ export function parseFile<T extends { id: string }>(file: DataFile, schema: z.Zo
   const document = parseDocument(file.text, { uniqueKeys: true, version: '1.2' });
   const [fault] = [...document.errors, ...document.warnings];
   if (fault) return { problems: [problem('', `not valid YAML: ${fault.message.split('\n')[0]}`)] };
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
   if (!parsed.success)
     return { problems: parsed.error.issues.map(issue => problem(issue.path.join('.'), messageOf(issue))) };
   const name = file.path

@@ -14,7 +14,7 @@ export function apiRoutes({ catalog }: Services): Hono<Env> {
   const routes = new Hono<Env>();
   routes.post('/v1/check', async context => {
     if (!isJson(context.req.header('Content-Type'))) return problem(context, 'not-json');
-    const body = parseJson(await context.req.text());
+    const body = parseJson(await textOf(context));
     if (body === undefined) return problem(context, 'malformed');
     const admission = admit(withLocale(body, context));
     if (!admission.ok) {
@@ -43,6 +43,9 @@ function isJson(contentType: string | undefined): boolean {
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   return type === 'application/json' || (type.startsWith('application/') && type.endsWith('+json'));
 }
+
+/** A client that hangs up in the middle has sent no JSON; that is no fault of ours. */
+const textOf = (context: Context): Promise<string> => context.req.text().catch(() => '');
 
 function parseJson(text: string): unknown {
   try {

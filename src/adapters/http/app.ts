@@ -7,7 +7,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { apiRoutes } from './api.ts';
 import { healthRoutes } from './health.ts';
 import { type Log, logged } from './log.ts';
-import { pageRoutes } from './pages.ts';
+import { pageRoutes, tooLarge } from './pages.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 import type { Env, Services } from './services.ts';
 
@@ -25,8 +25,16 @@ export function createApp(services: Services, log: Log): Hono<Env> {
     }),
   );
   app.use(headers);
-  app.use('/v1/*', cors({ origin: '*', maxAge: 86_400 }));
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: context => problem(context, 'too-large') }));
+  app.use(
+    '/v1/*',
+    cors({ origin: '*', allowMethods: ['GET', 'POST'], allowHeaders: ['Content-Type'], maxAge: 86_400 }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: context => (context.req.path === '/' ? tooLarge(context) : problem(context, 'too-large')),
+    }),
+  );
   app.route('/', apiRoutes(services));
   app.route('/', healthRoutes(services));
   app.route('/', pageRoutes(services));
@@ -46,6 +54,7 @@ const headers = secureHeaders({
     frameAncestors: ["'none'"],
   },
   referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
   crossOriginResourcePolicy: 'cross-origin',
 });
 

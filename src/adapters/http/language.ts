@@ -13,8 +13,9 @@ export function preferredLocale(context: Context): Locale | undefined {
     default: '',
     match: wanted =>
       wanted
+        .filter(({ q }) => q > 0)
         .toSorted((a, b) => b.q - a.q)
-        .map(({ type }) => type.slice(0, 2).toLowerCase())
+        .map(({ type }) => type.split('-')[0]?.toLowerCase())
         .find(language => WRITTEN.some(written => written === language)) ?? '',
   });
   return WRITTEN.find(language => language === best);

@@ -25,13 +25,16 @@ export interface Variables {
 /** Where nobody listens. */
 export const silent: Log = () => {};
 
+/** A method is free text too. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
 export const logged = (log: Log) =>
   createMiddleware<{ Variables: Variables }>(async function logRequest(context, next) {
     const start = performance.now();
     await next();
     const verdict = context.get('verdict');
     log({
-      method: context.req.method,
+      method: METHODS.has(context.req.method) ? context.req.method : 'OTHER',
       route: routePath(context, -1),
       status: context.res.status,
       ms: Math.round(performance.now() - start),

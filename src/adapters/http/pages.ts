@@ -10,7 +10,6 @@ import { layout } from '../page/layout.ts';
 import { STYLE } from '../page/style.ts';
 import { PAGE_TEXT } from '../page/text.ts';
 import { preferredLocale } from './language.ts';
-import { problem } from './problems.ts';
 import type { Env, Services } from './services.ts';
 
 export function pageRoutes({ catalog }: Services): Hono<Env> {
@@ -24,10 +23,10 @@ export function pageRoutes({ catalog }: Services): Hono<Env> {
   });
   routes.post('/', async context => {
     const locale = localeOf(context);
-    const admission = admit({ ...(await fieldsOf(context)), locale });
     context.header('Cache-Control', 'no-store');
-    if (!admission.ok)
-      return context.html(layout(locale, form(locale, PAGE_TEXT[locale].nothingToCheck)), 422);
+    const fields = await fieldsOf(context).catch(() => ({}));
+    const admission = admit({ ...fields, locale });
+    if (!admission.ok) return excuse(context, 422, PAGE_TEXT[locale].nothingToCheck);
     const verdict = check(admission.contact, catalog);
     context.set('verdict', verdict);
     return context.html(layout(locale, answer(verdict, locale)));
@@ -35,7 +34,7 @@ export function pageRoutes({ catalog }: Services): Hono<Env> {
   routes.get('/brands/:id', context => {
     const locale = localeOf(context);
     const brand = catalog.brands.byId.get(context.req.param('id'));
-    if (!brand) return problem(context, 'not-found');
+    if (!brand) return excuse(context, 404, PAGE_TEXT[locale].noSuchBrand);
     context.header('Cache-Control', 'no-cache');
     context.header('Vary', 'Accept-Language');
     return context.html(layout(locale, brandPage(brand, catalog.brands, locale), `/brands/${brand.id}`));
@@ -49,18 +48,32 @@ export function pageRoutes({ catalog }: Services): Hono<Env> {
   return routes;
 }
 
+/** The form again, with what went wrong: a person gets a page, not JSON. */
+function excuse(context: Context, status: 404 | 413 | 422, sentence: string): Response | Promise<Response> {
+  const locale = localeOf(context);
+  context.header('Cache-Control', 'no-store');
+  return context.html(layout(locale, form(locale, sentence)), status);
+}
+
+/** That the form was too large. */
+export const tooLarge = (context: Context): Response | Promise<Response> =>
+  excuse(context, 413, PAGE_TEXT[localeOf(context)].nothingToCheck);
+
 /** `?lang=` first, because a person chose it. */
 function localeOf(context: Context): Locale {
   const chosen = context.req.query('lang');
   return chosen === 'zh' || chosen === 'en' ? chosen : (preferredLocale(context) ?? 'zh');
 }
 
-/** The form's fields; one left empty is one not filled in. */
+/**
+ * The form's fields; one left empty is one not filled in. A browser sends CRLF for every end of line that it counted as
+ * one character. Decoded here, because a body of this type is text and workerd doubts it.
+ */
 async function fieldsOf(context: Context): Promise<Record<string, string>> {
   const fields: Record<string, string> = {};
-  const form = new URLSearchParams(await context.req.text());
+  const form = new URLSearchParams(new TextDecoder().decode(await context.req.arrayBuffer()));
   for (const name of ['value', 'claims', 'direction']) {
-    const value = form.get(name) ?? '';
+    const value = (form.get(name) ?? '').replaceAll('\r\n', '\n');
     if (value.trim() !== '') fields[name] = value;
   }
   return fields;

@@ -17,20 +17,30 @@ export async function* judgeLines(
   chunks: AsyncIterable<Uint8Array>,
   catalog: Catalog,
 ): AsyncGenerator<JudgedLine> {
+  let number = 0;
   for await (const line of linesOf(chunks, LONGEST_LINE)) {
+    number++;
     const blank = 'text' in line && line.text.trim() === '';
-    if (!blank) yield judgeLine(line, catalog);
+    if (!blank) yield judgeLine(line, number, catalog);
   }
 }
 
-function judgeLine(line: Line, catalog: Catalog): JudgedLine {
-  if ('tooLong' in line) return failed({}, 'too-large', `Send at most ${LONGEST_LINE} bytes a line.`);
+function judgeLine(line: Line, number: number, catalog: Catalog): JudgedLine {
+  if ('tooLong' in line)
+    return failed({ line: number }, 'too-large', `Send at most ${LONGEST_LINE} bytes a line.`);
   const input = parseObject(line.text);
-  if (!input) return failed({}, 'malformed', 'Send one JSON object a line.');
+  if (!input) return failed({ line: number }, 'malformed', 'Send one JSON object a line.');
   const { id, ...contact } = input;
+  if (!isId(id))
+    return failed({ line: number }, 'unprocessable', 'Send "id" as text or as a whole number below 2^53.');
   const admission = admit(contact);
   if (!admission.ok)
-    return failed(named(id), 'unprocessable', 'Mend the fields that "errors" names.', admission.problems);
+    return failed(
+      { ...named(id), line: number },
+      'unprocessable',
+      'Mend the fields that "errors" names.',
+      admission.problems,
+    );
   return { ok: true, json: JSON.stringify({ ...named(id), ...check(admission.contact, catalog) }) };
 }
 
@@ -38,15 +48,22 @@ interface Id {
   readonly id?: string | number;
 }
 
-function failed(id: Id, code: string, detail: string, errors?: readonly Problem[]): JudgedLine {
+/** Which line it was, counted from 1: an id may be missing, or be what is wrong. */
+interface Where extends Id {
+  readonly line: number;
+}
+
+function failed(where: Where, code: string, detail: string, errors?: readonly Problem[]): JudgedLine {
   return {
     ok: false,
-    json: JSON.stringify({ ...id, error: { code, detail, ...(errors ? { errors } : {}) } }),
+    json: JSON.stringify({ ...where, error: { code, detail, ...(errors ? { errors } : {}) } }),
   };
 }
 
-/** Only what can be an id comes back; an object in its place would be an echo of the input. */
-const named = (id: unknown): Id => (typeof id === 'string' || typeof id === 'number' ? { id } : {});
+/** Only what can be an id comes back, unchanged: an object would be an echo of the input, a large number another number. */
+const named = (id: unknown): Id => (isId(id) && id !== undefined ? { id: id as string | number } : {});
+
+const isId = (id: unknown): boolean => id === undefined || typeof id === 'string' || Number.isSafeInteger(id);
 
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {

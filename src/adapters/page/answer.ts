@@ -1,6 +1,7 @@
 /** The answer for a person: one word to act on, the reason in their own words, one step, and how to reach the real brand. */
 import { html } from 'hono/html';
 import type { Locale } from '../../core/language/localized.ts';
+import { printable } from '../../core/language/printable.ts';
 import type { ChannelShown, OfficialChannelShown, Verdict } from '../../core/verdict.ts';
 import type { Markup } from './layout.ts';
 import { PAGE_TEXT } from './text.ts';
@@ -23,7 +24,7 @@ ${verdict.officialChannels.length > 0 ? ways(verdict.officialChannels, locale) :
 <details>
   <summary>${text.why}</summary>
   ${verdict.reasons.length > 0 ? list(verdict.reasons.map(({ title }) => html`${title}`)) : ''}
-  ${quotes.length > 0 ? part(text.yourWords, list(quotes.map(quote => html`<q>${quote}</q>`))) : ''}
+  ${quotes.length > 0 ? part(text.yourWords, list(quotes.map(quote => html`<q>${printable(quote)}</q>`))) : ''}
   ${verdict.channels.length > 0 ? part(text.found, list(verdict.channels.slice(0, MOST_SHOWN).map(channel => found(channel, locale)))) : ''}
   ${verdict.unchecked.length > 0 ? part(text.unchecked, list(verdict.unchecked.map(({ message }) => html`${message}`))) : ''}
   <p class="hint">${text.catalog} ${verdict.catalog.version}</p>
@@ -38,7 +39,7 @@ const list = (items: readonly Markup[]): Markup =>
 
 /** As text, never as a link: a person must not be one tap away from it. */
 const found = ({ quote, canonical, status }: ChannelShown, locale: Locale): Markup =>
-  html`<span class="channel">${quote ?? canonical ?? ''}</span> — ${PAGE_TEXT[locale].statuses[status] ?? status}`;
+  html`<span class="channel">${printable(quote ?? canonical ?? '')}</span> — ${PAGE_TEXT[locale].statuses[status] ?? status}`;
 
 function ways(channels: readonly OfficialChannelShown[], locale: Locale): Markup {
   const text = PAGE_TEXT[locale];

@@ -16,6 +16,7 @@ interface PageText {
   readonly submit: string;
   readonly privacy: string;
   readonly nothingToCheck: string;
+  readonly noSuchBrand: string;
   readonly another: string;
   readonly yourWords: string;
   readonly officialWould: string;
@@ -50,6 +51,7 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     privacy:
       '您贴的内容只用来判断这一次，不保存，也不写进日志。助记词、私钥和密码请不要贴进任何网页，包括这里。',
     nothingToCheck: '还没有可查的内容，或者内容太长。请贴上号码、网址或文字（最多 65,536 个字符）。',
+    noSuchBrand: '我们还没有这家机构的名单。可以把对方给的号码或网址贴到下面查一查。',
     another: '再查一个',
     yourWords: '依据这几个字',
     officialWould: '真客服会怎么做',
@@ -94,6 +96,7 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
       'What you paste is judged once, and neither kept nor logged. Never paste a recovery phrase, private key or password into any page, this one included.',
     nothingToCheck:
       'There is nothing to check yet, or it is too long. Paste a number, link or text of at most 65,536 characters.',
+    noSuchBrand: 'We have no list for that name yet. Paste the number or link that they gave you below.',
     another: 'Check something else',
     yourWords: 'Because of these words',
     officialWould: 'What real support would do',

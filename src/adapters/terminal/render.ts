@@ -1,5 +1,6 @@
 /** A verdict for somebody at a terminal: the word first, then why, then what to do. */
 import type { Locale } from '../../core/language/localized.ts';
+import { printable } from '../../core/language/printable.ts';
 import type { Action, ChannelShown, OfficialChannelShown, Verdict } from '../../core/verdict.ts';
 import { PAGE_TEXT } from '../page/text.ts';
 import { type Paint, plain } from './colours.ts';
@@ -48,7 +49,7 @@ const wayLine = ({ label, display, source }: OfficialChannelShown, locale: Local
   `${label}: ${paint('bold', display)}  ${paint('dim', `${source.title}, ${PAGE_TEXT[locale].readOn} ${source.checked}`)}`;
 
 const channelLine = ({ quote, canonical, status }: ChannelShown, locale: Locale): string =>
-  `${quote ?? canonical ?? ''} (${PAGE_TEXT[locale].statuses[status] ?? status})`;
+  `${printable(quote ?? canonical ?? '')} (${PAGE_TEXT[locale].statuses[status] ?? status})`;
 
 function reasonLine({ reasons, score, catalog, verdict }: Verdict): string {
   const codes = reasons.length > 0 ? ` · ${reasons.map(({ code }) => code).join(', ')}` : '';
