@@ -3,6 +3,7 @@
 import type { Contact } from '../contact.ts';
 import type { Locale, Localized } from '../language/localized.ts';
 import { hasHan } from '../text/letters.ts';
+import { printable } from './printable.ts';
 
 /** As asked; else the language of what was pasted. Other languages fall back to English, and the verdict says so. */
 export function localeOf(contact: Contact): Locale {
@@ -22,7 +23,7 @@ const LONGEST_QUOTE = { zh: 24, en: 60 } as const;
 
 /** The user's own words, on one line, cut at a length that fits beside a sentence. */
 export function shorten(quote: string, locale: Locale): string {
-  const line = quote.replaceAll(/\s+/g, ' ').trim();
+  const line = printable(quote).replaceAll(/\s+/g, ' ').trim();
   const letters = [...line];
   return letters.length <= LONGEST_QUOTE[locale]
     ? line
