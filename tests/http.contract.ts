@@ -1,5 +1,6 @@
 /** The HTTP API as a specification. It knows nothing of the runtime: Node and workerd answer the same requests alike. */
 import { describe, expect, test } from 'vitest';
+import { brandPageContract } from './adapters/http/brand-page.contract.ts';
 import { browserContract } from './adapters/http/browser.contract.ts';
 import { checkContract } from './adapters/http/check.contract.ts';
 import { hostileContract } from './adapters/http/hostile.contract.ts';
@@ -9,13 +10,14 @@ import { registryContract } from './adapters/http/registry.contract.ts';
 import { CANARY, piecesIn, post, type Served } from './adapters/http/requests.ts';
 
 export function httpContract(runtime: string, { send, logLines }: Served): void {
-  describe(`HTTP on ${runtime}:`, () => {
+  describe(`HTTP on ${runtime}:`, { timeout: 20_000 }, () => {
     checkContract(send);
     refusalsContract(send);
     hostileContract(send);
     registryContract(send);
     browserContract(send);
     pageContract(send);
+    brandPageContract(send);
 
     test('no line of the log holds any piece of what was sent in all of this', async () => {
       await send(post({ value: `${CANARY} https://${CANARY}.example`, claims: CANARY }));

@@ -2,7 +2,7 @@
 declare module 'cloudflare:workers' {
   import type { D1Database } from '@cloudflare/workers-types';
 
-  export const env: { readonly DB: D1Database; readonly MIGRATIONS: readonly unknown[] };
+  export const env: { readonly DB: D1Database; readonly MIGRATIONS: readonly { readonly name: string }[] };
   export const exports: { readonly default: { fetch(request: Request): Promise<Response> } };
 }
 
@@ -10,6 +10,4 @@ declare module 'cloudflare:test' {
   import type { D1Database } from '@cloudflare/workers-types';
 
   export function applyD1Migrations(database: D1Database, migrations: readonly unknown[]): Promise<void>;
-  /** Empties every binding. */
-  export function reset(): Promise<void>;
 }

@@ -46,6 +46,7 @@ export function browserContract(send: Send): void {
     const ANSWERS: Readonly<Record<string, () => Request>> = {
       'the page': () => request('/'),
       'the answer page': () => postForm({ value: '95188' }),
+      "a brand's page": () => request('/brands/imtoken'),
       'a form that is refused': () => postForm({}),
       'a verdict': () => post({ value: '95188' }),
       'a problem': () => postRaw('{'),

@@ -41,12 +41,12 @@ export function hostileContract(send: Send): void {
   });
 
   describe('a prototype in the body', () => {
-    test('gives the contact no value', async () =>
-      void (await expectProblem(
-        await send(postRaw(hostileBodies['a prototype alone']!)),
-        422,
-        'unprocessable',
-      )));
+    test('gives the contact no value, whether the language is open or not', async () => {
+      for (const headers of [{}, { 'Accept-Language': 'zh' }]) {
+        const response = await send(postRaw(hostileBodies['a prototype alone']!, headers));
+        await expectProblem(response, 422, 'unprocessable');
+      }
+    });
     test('does not reach the next request', async () => {
       await send(postRaw(hostileBodies['a prototype']!));
       expect(await (await send(post({ value: 'support' }))).json()).toMatchObject({ locale: 'en' });

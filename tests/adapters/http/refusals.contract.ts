@@ -102,12 +102,21 @@ export function refusalsContract(send: Send): void {
       test(`${path} is unknown: 404`, async () =>
         void (await expectProblem(await send(request(path)), 404, 'not-found')));
     }
+    test('/brands/nobody is unknown, and a person reads that on a page: 404', async () => {
+      const response = await send(request('/brands/nobody?lang=en'));
+      expect([response.status, response.headers.get('Content-Type')]).toEqual([
+        404,
+        'text/html; charset=UTF-8',
+      ]);
+      expect(await response.text()).toContain('We have no list for that name yet.');
+    });
     const METHODS: readonly (readonly [string, string, string])[] = [
       ['GET', '/v1/check', 'POST'],
       ['PUT', '/v1/check', 'POST'],
       ['POST', '/v1/brands', 'GET, HEAD'],
       ['DELETE', '/v1/brands/imtoken', 'GET, HEAD'],
       ['POST', '/healthz', 'GET, HEAD'],
+      ['POST', '/brands/imtoken', 'GET, HEAD'],
       ['PATCH', '/', 'GET, HEAD, POST'],
     ];
     for (const [method, path, allow] of METHODS) {

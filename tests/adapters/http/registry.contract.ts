@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { detailsOf, summaryOf } from '../../../src/adapters/http/brands.ts';
 import { PROBLEMS } from '../../../src/adapters/http/problems.ts';
-import type { Source } from '../../../src/core/catalog.ts';
+import type { Source } from '../../../src/core/brand.ts';
 import { request, type Send } from './requests.ts';
 
 type Summary = ReturnType<typeof summaryOf>;
@@ -11,15 +11,14 @@ type Details = ReturnType<typeof detailsOf>;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-/** Every fact that the registry states about a brand. */
-function factsOf({ official, inAppHelp, never }: Details): { source: Source }[] {
-  const listed = [never.has, never.can, never.asksFor].flatMap(facts => Object.values(facts));
-  return [
-    ...official,
-    ...(inAppHelp ? [inAppHelp] : []),
-    ...listed.map(source => ({ source })),
-    ...never.says,
-  ];
+/** The source of every fact that the registry states about a brand. */
+function sourcesOf({ official, inAppHelp, never, reported }: Details): (Source | undefined)[] {
+  const channels = [...official, ...reported.channels].map(({ source }) => source);
+  const negatives = [never, reported.never].flatMap(({ says, ...listed }) => [
+    ...says.map(({ source }) => source),
+    ...Object.values(listed).flatMap(facts => Object.values(facts)),
+  ]);
+  return [...channels, ...negatives, ...(inAppHelp ? [inAppHelp.source] : [])];
 }
 
 export function registryContract(send: Send): void {
@@ -54,13 +53,13 @@ export function registryContract(send: Send): void {
     });
     test('gives the source of every fact about every brand, and the day on which it was read', async () => {
       for (const { id } of await brands()) {
-        const facts = factsOf(await read<Details>(`/v1/brands/${id}`));
-        expect(facts.length, id).toBeGreaterThan(0);
-        for (const { source } of facts) {
-          expect(source.title, id).not.toBe('');
-          expect(source.url, id).toMatch(/^[a-z-]+:./);
-          expect(source.saidBy, id).not.toBe('');
-          expect(source.checked, id).toMatch(DAY);
+        const sources = sourcesOf(await read<Details>(`/v1/brands/${id}`));
+        expect(sources.length, id).toBeGreaterThan(0);
+        for (const source of sources) {
+          expect(source?.title, id).toMatch(/\S/);
+          expect(source?.url, id).toMatch(/^[a-z-]+:./);
+          expect(source?.saidBy, id).toMatch(/\S/);
+          expect(source?.checked, id).toMatch(DAY);
         }
       }
     });
@@ -105,6 +104,7 @@ export function registryContract(send: Send): void {
       '/healthz',
       '/v1/brands',
       '/v1/brands/imtoken',
+      '/brands/imtoken',
       '/nothing',
       '/v1/check',
     ]) {

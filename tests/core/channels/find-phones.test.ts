@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { findPhones } from '../../../src/core/channels/find-phones.ts';
+import { fold } from '../../../src/core/text/fold.ts';
+import { hasHan } from '../../../src/core/text/letters.ts';
+
+/** What is found, as written. */
+const written = (text: string): string[] =>
+  findPhones(fold(text), undefined, hasHan(text) ? 'CN' : 'GB').map(({ span }) =>
+    text.slice(span!.start, span!.end),
+  );
+const canonical = (text: string): (string | undefined)[] =>
+  findPhones(fold(text), undefined, hasHan(text) ? 'CN' : 'GB').map(one => one.canonical);
+
+describe('a number in a text is a phone', () => {
+  for (const [text, ...numbers] of [
+    ['Call 020 7946 0321 now', '020 7946 0321'],
+    ['Ring us on +44 20 7946 0321.', '+44 20 7946 0321'],
+    ['our line: 020.7946.0321!', '020.7946.0321'],
+    ['☎️020 7946 0321☎️', '020 7946 0321'],
+    ['WhatsApp +44 7700 900123 today', '+44 7700 900123'],
+    ['020-7946-0321; 020-7946-0322', '020-7946-0321', '020-7946-0322'],
+    ['+1-800-555-0199 or +1-800-555-0155', '+1-800-555-0199', '+1-800-555-0155'],
+    ['客服热线400-618-0081，欢迎来电', '400-618-0081'],
+    ['请联系4OO-618-OO81', '4OO-618-OO81'],
+    ['联系电话四零零六一八〇〇八一', '四零零六一八〇〇八一'],
+    ['☎ 𝟖𝟕𝟕-𝟒𝟖𝟏-𝟒𝟐𝟔𝟒', '𝟖𝟕𝟕-𝟒𝟖𝟏-𝟒𝟐𝟔𝟒'],
+    ['号码 0️⃣2️⃣0️⃣ 7946 0321', '0️⃣2️⃣0️⃣ 7946 0321'],
+  ] as const) {
+    test(text, () => expect(written(text)).toEqual(numbers));
+  }
+});
+
+describe('a short code needs a word for calling before it', () => {
+  for (const [text, code] of [
+    ['拨打10086查询', 'tel:10086;phone-context=+86'],
+    ['如遇诈骗请打110', 'tel:110;phone-context=+86'],
+    ['please dial 95188', 'tel:95188;phone-context=+86'],
+    ['请拨打95511转3办理', 'tel:95511;phone-context=+86;ext=3'],
+    ['电话:95511-3', 'tel:95511;phone-context=+86;ext=3'],
+    ['回电0095188', 'tel:0095188'],
+    ['收到+8695588来电', 'tel:+8695588'],
+  ] as const) {
+    test(`${text} names ${code}`, () => expect(canonical(text)).toEqual([code]));
+  }
+  for (const text of ['10086', '一共10086', '第10086个', 'item 95188', '一零零八六', '编号95188']) {
+    test(`none in: ${text}`, () => expect(written(text)).toEqual([]));
+  }
+  test('a sentence may name two', () =>
+    expect(written('请打95511转3或95188')).toEqual(['95511转3', '95188']));
+});
+
+describe('dates and times are no phone', () => {
+  for (const text of [
+    '2026-11-22',
+    '11/22/2026',
+    '22.11.2026',
+    '2026.11.22',
+    '12.30',
+    '10:30-12:45',
+    '9:00-18:00',
+  ])
+    test(text, () => expect(written(text)).toEqual([]));
+  for (const text of ['2026年11月22日', '2020-2026年', '营业时间9:00-18:00'])
+    test(text, () => expect(written(text)).toEqual([]));
+});
+
+describe('money, amounts and ranges are no phone', () => {
+  for (const text of [
+    '$12,345,678',
+    '€1200300400',
+    '2,079,460,321 views',
+    '3.14159265358979',
+    '0.00000001 BTC',
+  ])
+    test(text, () => expect(written(text)).toEqual([]));
+  for (const text of [
+    '13800138000元',
+    '共1200300400元',
+    '一五零零万元',
+    '2079460321 USDT',
+    '1000-2000 users',
+    '100-200',
+  ])
+    test(text, () => expect(written(text)).toEqual([]));
+});
+
+describe('codes, orders and accounts are no phone', () => {
+  for (const text of [
+    '验证码 123456',
+    '订单号 20261122001234',
+    '尾号1234',
+    '银行卡号 6222021234567890123',
+    '密码 135790',
+  ])
+    test(text, () => expect(written(text)).toEqual([]));
+  for (const text of [
+    'Your code is 0207946032',
+    'order 4407946032112',
+    'card 4111 1111 1111 1111',
+    'ref 2079460321',
+  ])
+    test(text, () => expect(written(text)).toEqual([]));
+  for (const text of [
+    'QQ 123456789',
+    '微信 13800138000',
+    '0x1234567890abcdef',
+    'GB29 NWBK 6016 1331 9268 19',
+    'v1.2.3.4',
+  ])
+    test(text, () => expect(written(text)).toEqual([]));
+  test('a number to call behind a code is one', () =>
+    expect(written('验证码123456，请致电020 7946 0321')).toEqual(['020 7946 0321']));
+});
+
+describe('a number hidden on purpose is nobody’s', () => {
+  for (const text of ['138****1234', '138******34', '138 **** 1234', '****2079460321'])
+    test(text, () => expect(written(text)).toEqual([]));
+});
+
+describe('odd texts', () => {
+  for (const text of ['', '+', '++86', 'oil 1l0', '1+1=2', '一二三', '.'.repeat(500), '+'.repeat(500)])
+    test(JSON.stringify(text.slice(0, 20)), () => expect(written(text)).toEqual([]));
+});

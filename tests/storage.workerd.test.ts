@@ -1,0 +1,20 @@
+/** The storage contract on D1, in workerd. */
+import { applyD1Migrations } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { describe, expect, test } from 'vitest';
+import { d1Storage } from '../src/adapters/storage/d1.ts';
+import { storageContract } from './storage.contract.ts';
+
+storageContract('D1', async () => {
+  await applyD1Migrations(env.DB, env.MIGRATIONS);
+  await env.DB.exec('DELETE FROM catalog_history');
+  return d1Storage(env.DB);
+});
+
+describe('a D1 database', () => {
+  test('lists the migrations under the names of their files', async () => {
+    await applyD1Migrations(env.DB, env.MIGRATIONS);
+    const { results } = await env.DB.prepare('SELECT name FROM d1_migrations ORDER BY id').all();
+    expect(results).toEqual(env.MIGRATIONS.map(({ name }) => ({ name })));
+  });
+});
