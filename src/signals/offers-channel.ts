@@ -7,7 +7,7 @@ import { CHANNEL_KINDS, type Channel } from '../core/channels/channel.ts';
 import { type Claim, speaksFor } from '../core/identify.ts';
 import type { Facts } from '../core/rule.ts';
 import { isMeantAt, sharesSentence } from '../core/text/place.ts';
-import { belongsTo } from '../core/vouch.ts';
+import { belongsTo, family } from '../core/vouch.ts';
 import { signal } from './signal.ts';
 
 /** A number in a sentence on support or on calling is offered as a way to reach somebody; an order number is not. */
@@ -18,7 +18,7 @@ export const offersChannel = signal({
   bind:
     ({ kinds }) =>
     facts => {
-      const claims = facts.claims.filter(speaksFor);
+      const claims = facts.claims.filter(claim => speaksFor(claim) && isKnown(claim, facts));
       const claim = claims[0];
       if (!claim) return undefined;
       const offered = facts.channels.filter(
@@ -31,6 +31,10 @@ export const offersChannel = signal({
       return { brand: claim.brand, spans: offered.flatMap(channel => channel.span ?? []), channels: offered };
     },
 });
+
+/** Of a brand of which nothing is confirmed, every number would be "on no list": that says nothing. */
+const isKnown = ({ brand }: Claim, { brands }: Facts): boolean =>
+  [...family(brand, brands)].some(id => (brands.byId.get(id)?.channels.length ?? 0) > 0);
 
 function isOffered(facts: Facts, channel: Channel, claims: readonly Claim[]): boolean {
   if (channel.role === 'subject') return claims.some(claim => claim.way === 'stated');

@@ -1,20 +1,22 @@
 /** The answer where no alarm is raised: what matches, what was not on any list, and that nothing of it means "safe". */
 import { fill, shorten } from '../language/locale.ts';
 import { SENTENCES } from '../language/sentences.ts';
+import { holds } from '../text/clauses.ts';
 import { officialEntry, reportedEntry } from '../vouch.ts';
 import { channelText, nameOf, type Telling, valuesOf } from './telling.ts';
 
-export function quietHeadline(telling: Telling): string {
-  const { judgement, locale, facts } = telling;
-  const key =
-    judgement.verdict === 'official'
-      ? judgement.proof?.role === 'subject'
-        ? 'headline-official'
-        : 'headline-from-official'
-      : judgement.proof && facts.reading.contact.direction === 'incoming'
-        ? 'headline-incoming'
-        : 'headline-unknown';
-  return fill(SENTENCES[key], locale, valuesOf(telling));
+/** Words that ask for support, or speak of it: then the way to it is what the person needs. */
+const SUPPORT: ReadonlySet<string> = new Set(['support-role', 'hotline']);
+
+export const quietHeadline = (telling: Telling): string =>
+  fill(SENTENCES[headlineOf(telling)], telling.locale, valuesOf(telling));
+
+function headlineOf({ judgement, facts }: Telling) {
+  if (judgement.verdict === 'official') {
+    return judgement.proof?.role === 'subject' ? 'headline-official' : 'headline-from-official';
+  }
+  const incoming = judgement.proof && facts.reading.contact.direction === 'incoming';
+  return incoming ? 'headline-incoming' : 'headline-unknown';
 }
 
 export function quietBecause(telling: Telling): string[] {
@@ -25,7 +27,7 @@ export function quietBecause(telling: Telling): string[] {
   const values = {
     ...valuesOf(telling),
     brand: nameOf(facts.brands.byId.get(proof.owner ?? ''), locale),
-    channel: channelText(proof, facts),
+    channel: shorten(channelText(proof, facts), locale),
     source: entry?.source.title ?? '',
     date: entry?.source.checked ?? '',
   };
@@ -62,15 +64,13 @@ function unlistedBecause(telling: Telling): string {
   });
 }
 
-export function quietNextStep(telling: Telling): string {
-  const { judgement, locale, brand } = telling;
-  const key =
-    judgement.verdict === 'official'
-      ? 'next-official'
-      : judgement.proof
-        ? 'next-incoming'
-        : brand
-          ? 'next-unknown-with-ways'
-          : 'next-unknown';
-  return fill(SENTENCES[key], locale, valuesOf(telling));
+export const quietNextStep = (telling: Telling): string =>
+  fill(SENTENCES[nextStepOf(telling)], telling.locale, valuesOf(telling));
+
+function nextStepOf({ judgement, brand, facts }: Telling) {
+  if (judgement.verdict === 'official') return 'next-official';
+  if (judgement.proof) return 'next-incoming';
+  if (brand) return 'next-unknown-with-ways';
+  const seeksSupport = facts.reading.discourse.clauses.some(clause => holds(clause, SUPPORT));
+  return seeksSupport ? 'next-find-support' : 'next-unknown';
 }

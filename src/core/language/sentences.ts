@@ -65,6 +65,10 @@ export const SENTENCES = {
     zh: '如果对方接着要您加好友、装软件、共享屏幕、转账，或要验证码和助记词，先停下，再来查一次。',
     en: 'If they go on to ask you to install something, share your screen, send money, a code or a recovery phrase, stop and check again here.',
   },
+  'next-find-support': {
+    zh: '要找客服，打开您平时用的那个 App，从“帮助”或“我的”里进去。搜索结果里的客服电话很多是编的；自己保管助记词的钱包，多数根本没有电话客服，也没人能替您解冻或退款。',
+    en: 'To find support, open the app that you already use and look under Help. Many hotlines in search results are invented; most wallets that you hold the phrase of have no phone line at all, and nobody can unfreeze or refund for you.',
+  },
   'next-unknown-with-ways': {
     zh: '要找{brand}，请自己走官方渠道：{ways}。',
     en: 'To reach {brand}, use its own channels: {ways}.',
