@@ -46,6 +46,20 @@ describe('every rule speaks in both languages', () => {
   }
 });
 
+describe('the gravest rule speaks', () => {
+  const strong = judged({ value: '020 7946 0322', claims: 'acorn-bank', region: 'GB', locale: 'en' });
+  test('also where one is asked to check first', () => {
+    expect(strong.action).toBe('check-first');
+    expect(strong.headline).toContain('not on the list of Acorn Bank');
+    expect(strong.officialWould).toContain('Acorn Bank');
+    expect(strong.ifAlreadyDone).toBeDefined();
+  });
+  test('of the brand that it speaks of, and of none where it speaks of none', () => {
+    expect(strong.reasons[0]?.brand).toBe('acorn-bank');
+    expect(judged({ value: 'Send us your recovery phrase' }).reasons[0]).not.toHaveProperty('brand');
+  });
+});
+
 describe('where no alarm is raised, nothing is called safe', () => {
   for (const contact of QUIET) {
     for (const locale of ['en', 'zh'] as const) {
@@ -114,23 +128,6 @@ describe('a match says where it stands', () => {
 test('a brand’s own word that it never asks for this is a reason, with its source', () => {
   const { because } = judged({ value: 'Acorn Bank support: tell us the verification code' });
   expect(because[1]).toMatch(/Acorn Bank .*never asks.*Contact Acorn Bank.*2026-11-21/);
-});
-
-describe('what was not checked is named', () => {
-  for (const [what, contact, code] of [
-    ['a brand that we do not know', { value: 'hello', claims: 'Nobody Bank' }, 'unknown-brand'],
-    ['a sender that was not proven', { value: 'hello', sender: '95188' }, 'sender-not-proven'],
-    ['a value that cannot be read', { value: 'zzz', kind: 'phone' }, 'unreadable'],
-    ['the rest of a long text', { value: 'x'.repeat(70_000) }, 'too-long'],
-  ] as const) {
-    test(what, () => {
-      const { unchecked } = judged({ ...contact, locale: 'en' });
-      expect(unchecked.map(one => one.code)).toEqual([code]);
-      expect(unchecked[0]?.message).toMatch(/ /);
-    });
-  }
-  test('a brand that we know is none of it', () =>
-    expect(judged({ value: 'hello', claims: '橡果銀行' }).unchecked).toEqual([]));
 });
 
 test('three reasons are read out, and all of them are listed', () => {

@@ -34,6 +34,7 @@ describe('places of a brand that vouch for nothing', () => {
   });
   test('an unlisted address at the brand’s own domain', () => {
     expect(status('billing@acornbank.example')).toBe('unknown acorn-bank');
+    expect(status('billing@acornbank.example:25')).not.toMatch(/acorn-bank$/);
     expect(status('billing@acornbank.evil.test')).not.toMatch(/^official|acorn-bank$/);
   });
 });

@@ -27,6 +27,7 @@ describe('what looks alike folds alike', () => {
     ['Cyrillic letters', '\u0455\u0435\u0435\u0501', 'seed'],
     ['Greek letters', '\u03b1c\u03bfrn', 'acorn'],
     ['accents', 'śéëd', 'seed'],
+    ['dots below', 'sẹẹḍ', 'seed'],
     ['accents as separate marks', 's\u0301e\u0308ed', 'seed'],
     ['strokes through letters', 's\u0336e\u0336e\u0336d\u0336', 'seed'],
     ['zero-width characters', 's\u200be\u200de\ufeffd', 'seed'],
