@@ -52,7 +52,7 @@ const WANTED: Readonly<Record<string, string>> = {
 };
 
 export function admit(input: unknown): Admission {
-  const parsed = z.safeParse(contactSchema, input);
+  const parsed = z.safeParse(contactSchema, input, { reportInput: true });
   if (parsed.success) return { ok: true, contact: parsed.data as Contact };
   return { ok: false, problems: parsed.error.issues.map(problemOf) };
 }

@@ -86,7 +86,6 @@ function agrees(channel: Channel, claims: readonly Claim[], brands: Brands): boo
 
 /** Links authenticate themselves. Numbers, addresses and accounts prove something when one goes to them, not when they come. */
 function isProven(proof: Channel, contact: Contact): boolean {
-  if (contact.authenticated === true) return true;
-  if (proof.role === 'sender') return false;
+  if (proof.role === 'sender') return contact.authenticated === true;
   return proof.kind === 'url' || proof.kind === 'app' || contact.direction !== 'incoming';
 }

@@ -17,13 +17,7 @@ export interface Reading {
 
 /** Something that we did not look at, so that our silence about it is not taken for a clean bill. */
 export interface Unchecked {
-  readonly code:
-    | 'unreadable'
-    | 'too-long'
-    | 'unknown-brand'
-    | 'image-or-code'
-    | 'sender-not-proven'
-    | 'region-assumed';
+  readonly code: 'unreadable' | 'too-long' | 'unknown-brand' | 'sender-not-proven';
   /** A piece of the contact's own field names: `value`, `sender`, `url`, `claims`. Never the content itself. */
   readonly field: string;
 }

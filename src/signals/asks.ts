@@ -51,7 +51,12 @@ function askIn(
   const acts = conceptsIn(clause, verbs).filter(
     verb => things.some(thing => belong(clause, verb, thing)) && meant(verb),
   );
-  const asked = things.filter(thing => acts.some(verb => belong(clause, verb, thing)) && meant(thing));
+  const from = Math.min(...acts.map(({ start }) => start));
+  const asked = things.filter(
+    thing =>
+      acts.some(verb => belong(clause, verb, thing)) &&
+      isMeant(discourse, clause, thing.start, Math.min(from, thing.start)),
+  );
   if (asked.length === 0) return undefined;
   const words = [...acts, ...asked];
   return {

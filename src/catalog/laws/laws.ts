@@ -1,6 +1,6 @@
 /** What must hold across a whole file or the whole catalog, beyond the shape of each file. A build that breaks one fails. */
 import { POWERS } from '../../core/brand.ts';
-import { ACT_CONCEPTS } from '../../core/text/acts.ts';
+import { ACT_CONCEPTS } from '../../core/text/act-concepts.ts';
 import type { CatalogFiles } from '../data.ts';
 import type { CatalogProblem } from '../error.ts';
 import { brandBreaches } from './brand-laws.ts';

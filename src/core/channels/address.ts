@@ -18,14 +18,18 @@ export function readEmail(written: string): AddressReading | undefined {
     open >= 0 && written.trimEnd().endsWith('>')
       ? written.slice(open + 1, written.lastIndexOf('>'))
       : written;
-  const address = inner.trim().replace(/^mailto:/i, '');
+  const typed = inner.trim().replace(/^mailto:/i, '');
+  const address = typed.normalize('NFKC');
   const at = address.lastIndexOf('@');
   const local = address.slice(0, Math.max(at, 0));
   if (at <= 0 || local.length > LONGEST_LOCAL_PART || !isLocalPart(local)) return undefined;
   const link = readLink(address.slice(at + 1));
   if (!link?.domain || link.path !== '' || !link.knownSuffix) return undefined;
   const canonical = `${local.toLowerCase()}@${link.host}`;
-  return { kind: 'email', canonical, disguises: link.disguises };
+  const disguises = [...link.disguises];
+  if (address !== typed) disguises.push('disguised-characters');
+  if (open > 0 && written.slice(0, open).includes('@')) disguises.push('misleading-name');
+  return { kind: 'email', canonical, disguises };
 }
 
 /** `telegram:name`, `android-app:package`, a link to an account or a store page. A bare `@name` names no platform. */

@@ -59,7 +59,10 @@ function endOfAccount(text: string, start: number): number {
 }
 
 const isAccountLetter = (text: string, i: number): boolean =>
-  isAlphanumeric(text.charCodeAt(i)) || text.charAt(i) === '_' || text.charAt(i) === '-';
+  isAlphanumeric(text.charCodeAt(i)) ||
+  text.charAt(i) === '_' ||
+  text.charAt(i) === '-' ||
+  (text.charAt(i) === '.' && isAlphanumeric(text.charCodeAt(i + 1)));
 
 /** A word is no account: one needs a digit or an underscore, and on QQ it is digits alone. */
 function isAccount(name: string, platform: string): boolean {

@@ -1,51 +1,24 @@
 /** Finds links, e-mail addresses and accounts in a text. Bare domains count too; file names and abbreviations do not. */
 import type { Span } from '../span.ts';
 import type { Folded } from '../text/fold.ts';
-import { isHan, isSpace } from '../text/letters.ts';
 import { readEmail, readHandle } from './address.ts';
 import type { Sighting } from './channel.ts';
 import { readLink } from './link.ts';
+import { linkTokens } from './link-tokens.ts';
 
 /** Suffixes that are country codes and file endings alike: without a scheme, `readme.md` is a file. */
 const FILE_ENDINGS = new Set(['md', 'rs', 'py', 'sh', 'pl', 'ps', 'so', 'zip', 'mov', 'cc', 'ai', 'app']);
-const OPENING = new Set([...'([{<"\'`*_~=:|']);
-const CLOSING = new Set([...')]}>"\'`*_~=:|.,;!?']);
-/** A host is at most 253 characters; a link longer than this is cut and stays unreadable. */
-const LONGEST_LINK = 2_048;
-
 export function findLinks(source: string, folded: Folded): Sighting[] {
   const sightings: Sighting[] = [];
-  for (const [start, end] of tokens(folded.text)) {
+  for (const { start, end, cutShort } of linkTokens(folded.text)) {
     const token = folded.text.slice(start, end);
     if (!token.includes('.') && !token.includes('://')) continue;
     const span = folded.spanOf(start, end);
     const sighting = readToken(source.slice(span.start, span.end), token, span);
-    if (sighting) sightings.push(sighting);
+    if (sighting)
+      sightings.push(cutShort ? { ...sighting, disguises: [...sighting.disguises, 'cut-short'] } : sighting);
   }
   return sightings;
-}
-
-/** Runs of characters that a link may hold, without the signs that only stand around it. */
-function* tokens(text: string): Generator<[number, number]> {
-  let i = 0;
-  while (i < text.length) {
-    let end = i;
-    while (end < text.length && end - i < LONGEST_LINK && holdsTogether(text.charCodeAt(end))) end++;
-    let from = i;
-    let to = end;
-    while (from < to && OPENING.has(text.charAt(from))) from++;
-    while (to > from && CLOSING.has(text.charAt(to - 1))) to--;
-    if (to - from >= 4) yield [from, to];
-    i = Math.max(end, i + 1);
-  }
-}
-
-/** Not a space, not Han, not the punctuation of Chinese texts: 请访问imtoken-cn.run查看 holds one host. */
-function holdsTogether(unit: number): boolean {
-  if (isSpace(unit) || isHan(unit)) return false;
-  if (unit >= 0x3000 && unit <= 0x303f) return false;
-  if (unit >= 0x2010 && unit <= 0x2027) return false;
-  return unit !== 44 && unit !== 59;
 }
 
 function readToken(written: string, folded: string, span: Span): Sighting | undefined {

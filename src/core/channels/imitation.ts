@@ -1,6 +1,7 @@
 /** Which brand's name an unlisted host wears, and how. It compares names; whether that is bad is for rules to say. */
 import { parse } from 'tldts';
 import type { Brands } from '../brand.ts';
+import { hasHan } from '../text/letters.ts';
 import type { Imitation, Sighting } from './channel.ts';
 import { deletions, isOneEdit } from './edit.ts';
 import { displayHost } from './link.ts';
@@ -9,6 +10,9 @@ import { skeleton } from './skeleton.ts';
 /** A shorter name is part of too many honest words to be looked for inside one: `icbc` is, `yqb` is not. */
 const SHORTEST_TOKEN = 4;
 const SHORTEST_EMBEDDED = 6;
+/** Two Han characters say as much as six Latin letters. */
+const SHORTEST_HAN = 2;
+const shortest = (name: string, latin: number): number => (hasHan(name) ? SHORTEST_HAN : latin);
 /** One edit of a shorter name is too often a word of its own: `bank1`, `alpay`. */
 const SHORTEST_EDITED = 6;
 /** `imtoken-3s`, `coinbase1`: what is left beside a brand's name says nothing of its own. */
@@ -18,7 +22,7 @@ export function imitationOf(sighting: Sighting, brands: Brands): Imitation | und
   const host = hostOf(sighting);
   if (host === undefined) return undefined;
   const parsed = parse(host, { allowPrivateDomains: true });
-  if (!parsed.domain) return undefined;
+  if (!parsed.domain || brands.byChannel.has(`domain ${parsed.domain}`)) return undefined;
   const labels = (parsed.subdomain ?? '').split('.').filter(label => label !== '');
   return (
     homograph(parsed.domain, brands) ??
@@ -42,10 +46,13 @@ function homograph(domain: string, brands: Brands): Imitation | undefined {
     : undefined;
 }
 
+/** Labels of the longest official domain: longer windows of a host of a hundred labels need no look. */
+const MOST_LABELS = 4;
+
 /** An official domain in front of a foreign one: `token.im.evil-host.com`. */
 function embedded(labels: readonly string[], brands: Brands): Imitation | undefined {
   for (let from = 0; from < labels.length; from++) {
-    for (let to = from + 2; to <= labels.length; to++) {
+    for (let to = from + 2; to <= Math.min(labels.length, from + MOST_LABELS); to++) {
       const name = displayHost(labels.slice(from, to).join('.'));
       const official = brands.bySkeleton.get(skeleton(name));
       if (official) return { brand: official.brand, way: 'brand-as-subdomain', of: official.canonical };
@@ -71,7 +78,7 @@ function inName(label: string, brands: Brands): Imitation | undefined {
   const tokens = skeleton(label).split('-');
   for (const { worn, brand } of candidates(tokens, name, brands)) {
     const rest = name.split(worn).filter(part => part !== '');
-    const lures = rest.every(part => part.length <= LONGEST_FILLER || isLure(part, brands));
+    const lures = rest.every(part => isFiller(part, tokens) || isLure(part, brands));
     return { brand, way: lures ? 'brand-with-lure' : 'brand-in-name', of: officialNameOf(brand, brands) };
   }
   return [name, ...tokens].map(token => oneEditAway(token, brands)).find(found => found !== undefined);
@@ -90,6 +97,11 @@ function oneEditAway(token: string, brands: Brands): Imitation | undefined {
   return undefined;
 }
 
+/** Behind a hyphen of its own, or digits: the `s` of `simtoken` makes it another word. */
+const isFiller = (part: string, tokens: readonly string[]): boolean =>
+  part.length <= LONGEST_FILLER &&
+  (tokens.includes(part) || [...part].every(letter => letter >= '0' && letter <= '9'));
+
 /** Names that stand as a token of the label, then those inside it, longest first. */
 function* candidates(
   tokens: readonly string[],
@@ -97,10 +109,10 @@ function* candidates(
   brands: Brands,
 ): Generator<{ worn: string; brand: string }> {
   for (const token of tokens) {
-    const brand = token.length >= SHORTEST_TOKEN ? brands.byHostName.get(token) : undefined;
+    const brand = token.length >= shortest(token, SHORTEST_TOKEN) ? brands.byHostName.get(token) : undefined;
     if (brand) yield { worn: token, brand };
   }
-  for (let length = name.length - 1; length >= SHORTEST_EMBEDDED; length--) {
+  for (let length = name.length - 1; length >= shortest(name, SHORTEST_EMBEDDED); length--) {
     for (let from = 0; from + length <= name.length; from++) {
       const worn = name.slice(from, from + length);
       const brand = brands.byHostName.get(worn);

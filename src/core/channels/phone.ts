@@ -7,8 +7,6 @@ export interface PhoneReading {
   /** `tel:+862…` or, bound to its country, `tel:95511;phone-context=+86;ext=3`. */
   readonly canonical: string;
   readonly disguises: readonly string[];
-  /** The region was nowhere named: the number is read as the writer's script suggests. */
-  readonly regionAssumed: boolean;
 }
 
 /** E.164 allows 15 digits; 00 and an extension may stand around them. */
@@ -33,26 +31,28 @@ export function readPhone(
   if (digits.length < 3) return undefined;
   const tail = extension === '' ? '' : `;ext=${extension}`;
   const international = startsWithPlus(number);
-  if (!international) {
+  if (!international && isHome(context)) {
     const home = [regionOfContext(context) ?? region ?? assumed, ...regionsOfShortCode(digits)].find(at =>
       shortCodeContext(digits, at),
     );
     if (home) {
       const canonical = `tel:${digits};phone-context=${shortCodeContext(digits, home)}${tail}`;
-      return { canonical, disguises: [], regionAssumed: region === undefined && context === '' };
+      return { canonical, disguises: [] };
     }
   }
   if (shortCodeBehindPrefix(digits, international)) {
     return {
       canonical: `tel:${international ? '+' : ''}${digits}`,
       disguises: [PREFIXED],
-      regionAssumed: false,
     };
   }
   const reading = asNumber(international ? `+${digits}` : digits, region, assumed, tail);
   // A `tel:` URI always carries the country; written so, the +86 before a 400 number hides nothing.
   return reading && folded.startsWith('tel:') ? { ...reading, disguises: [] } : reading;
 }
+
+/** A country that has short codes, or none named: `;phone-context=+1` takes a Chinese code out of China. */
+const isHome = (context: string): boolean => context === '' || regionOfContext(context) !== undefined;
 
 /** `0095188`, `+8695188`: the prefix of a foreign call before a code that exists only at home. */
 function shortCodeBehindPrefix(digits: string, international: boolean): boolean {
@@ -80,7 +80,6 @@ function asNumber(
   return {
     canonical: `tel:${parsed.number}${tail}`,
     disguises: abroad && homeOnly ? [PREFIXED] : [],
-    regionAssumed: !abroad && region === undefined,
   };
 }
 

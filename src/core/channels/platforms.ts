@@ -43,6 +43,8 @@ const NOT_ACCOUNTS = new Set([
   'help',
   'about',
   's',
+  'joinchat',
+  'c',
 ]);
 
 /** The account that a link leads to, as `platform:name` in lower case. */

@@ -14,6 +14,9 @@ export interface Place {
   readonly assumed: string;
 }
 
+/** No number, address or link is longer, and normalising what is takes time (RFC 5321; MetaMask's limit for links). */
+const LONGEST_CHANNEL = 2_048;
+
 /** `undefined` where the value does not have the form of that kind; for `auto`, where it has the form of none. */
 export function readChannel(
   value: string,
@@ -21,6 +24,7 @@ export function readChannel(
   role: ChannelRole,
   place: Place,
 ): Sighting | undefined {
+  if (value.length > LONGEST_CHANNEL) return undefined;
   const readers = kind === 'auto' ? [asPhone, asEmail, asHandle, asUrl] : READERS[kind];
   for (const read of readers ?? []) {
     const sighting = read(value, place);

@@ -11,11 +11,9 @@ export function localeOf(contact: Contact): Locale {
   return hasHan(contact.value) || hasHan(contact.claims ?? '') ? 'zh' : 'en';
 }
 
-/** `{name}` → its value. A name without a value stays, so that a test can see it. */
+/** `{name}` → its value, in one pass: a value may hold `{name}` itself. A name without a value stays, so that a test sees it. */
 export function fill(sentence: Localized, locale: Locale, values: Readonly<Record<string, string>>): string {
-  let text = sentence[locale];
-  for (const [name, value] of Object.entries(values)) text = text.replaceAll(`{${name}}`, () => value);
-  return text;
+  return sentence[locale].replaceAll(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
 }
 
 /** Twelve Han characters or eight words: enough to know one's own text again. */

@@ -58,7 +58,7 @@ export const SENTENCES = {
     en: 'Type or dial it yourself instead of following a link that somebody sent.',
   },
   'next-incoming': {
-    zh: '先挂断，或先不回复。自己拨打{ways}，问一问是不是他们找您。',
+    zh: '先挂断，或先不回复。要确认是不是他们，请自己走：{ways}。',
     en: 'Hang up, or do not answer yet. Contact {ways} yourself and ask whether it was them.',
   },
   'next-unknown': {

@@ -76,10 +76,10 @@ export class Automaton<T> {
   #lay(root: Node): void {
     const queue = [root];
     for (const node of queue) {
-      if (node.of.length > 0) this.#ends.set(node.slot, { length: node.depth, of: node.of as T[] });
       if (node.children.size === 0) continue;
       this.#place(node);
       for (const [code, child] of node.children) {
+        if (child.of.length > 0) this.#ends.set(child.slot, { length: child.depth, of: child.of as T[] });
         const fail = node === root ? 0 : this.#step(this.#fail[node.slot]!, code);
         this.#fail[child.slot] = fail;
         this.#output[child.slot] = this.#ends.has(fail) ? fail : this.#output[fail]!;

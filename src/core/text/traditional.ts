@@ -83,6 +83,8 @@ const SIMPLIFIED_OF = new Uint16Array(0x9fff - FIRST + 1);
 for (let i = 0; i < TRADITIONAL.length; i++) {
   SIMPLIFIED_OF[TRADITIONAL.charCodeAt(i) - FIRST] = SIMPLIFIED.charCodeAt(i);
 }
+// A form that others are simplified to is simple enough: 麼 is 么, and 么 must not go on to 幺.
+for (const simple of SIMPLIFIED) SIMPLIFIED_OF[simple.charCodeAt(0) - FIRST] = 0;
 for (const [variant, usual] of VARIANTS) SIMPLIFIED_OF[variant.charCodeAt(0) - FIRST] = usual.charCodeAt(0);
 
 /** The simplified form of one Han code unit (U+3400 to U+9FFF), or the unit itself. */

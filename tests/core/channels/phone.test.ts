@@ -101,18 +101,10 @@ describe('an SMS port is no landline', () => {
   }
 });
 
-describe('where no country is named, the writer’s script decides, and the reading says so', () => {
+describe('where no country is named, the writer’s script decides', () => {
   test('a national number is dialled where it is assumed to be', () => {
     expect(canonical('020 7946 0321', undefined, 'CN')).toBe('tel:+862079460321');
     expect(canonical('020 7946 0321', undefined, 'GB')).toBe('tel:+442079460321');
-    expect(read('020 7946 0321', undefined, 'GB')?.regionAssumed).toBe(true);
-  });
-  test('a named country leaves nothing assumed', () => {
-    expect(read('95188')?.regionAssumed).toBe(true);
-    expect(read('95188', 'CN')?.regionAssumed).toBe(false);
-    expect(read('tel:95188;phone-context=+86')?.regionAssumed).toBe(false);
-    expect(read('020 7946 0321', 'GB')?.regionAssumed).toBe(false);
-    expect(read('+44 20 7946 0321')?.regionAssumed).toBe(false);
   });
   test('a code of one country only is read as that country’s', () => {
     expect(canonical('95188', undefined, 'US')).toBe('tel:95188;phone-context=+86');
