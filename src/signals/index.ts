@@ -7,6 +7,7 @@ import { brandNeverSends } from './brand-never-sends.ts';
 import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
 import { linkImitates } from './link-imitates.ts';
+import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
 import { says } from './says.ts';
 import type { Signal } from './signal.ts';
@@ -20,6 +21,7 @@ const all = {
   'calls-an-unlisted-number': callsAnUnlistedNumber,
   'comes-from-official-channel': comesFromOfficialChannel,
   'link-imitates': linkImitates,
+  'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
   says,
 };
