@@ -3,13 +3,13 @@ import type { Catalog } from './catalog.ts';
 import type { ChannelRole, Sighting } from './channels/channel.ts';
 import { findAccounts } from './channels/find-accounts.ts';
 import { findLinks } from './channels/find-links.ts';
-import { findPhones } from './channels/find-phones.ts';
+import { findPhones, MOST_PHONES } from './channels/find-phones.ts';
 import { type Place, readChannel } from './channels/read-channel.ts';
 import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
 import type { Reading, Unchecked } from './reading.ts';
 import { discourseOf } from './text/clauses.ts';
-import { fold } from './text/fold.ts';
+import { type Folded, fold } from './text/fold.ts';
 import { hasHan } from './text/letters.ts';
 
 export function normalize(contact: Contact, catalog: Catalog): Reading {
@@ -28,7 +28,7 @@ export function normalize(contact: Contact, catalog: Catalog): Reading {
     folded,
     // One channel alone says nothing: "imtoken" in a host is no claim.
     discourse: discourseOf(alone ? '' : folded.text, catalog.lexicon),
-    channels: [...(alone ? [alone] : find(value, folded, place)), ...around],
+    channels: [...(alone ? [alone] : find(value, folded, place, unchecked)), ...around],
     unchecked,
   };
 }
@@ -43,11 +43,13 @@ function readAlone(value: string, kind: ContactKind, place: Place): Sighting | u
   return sighting && { ...sighting, span: { start, end: start + value.trim().length } };
 }
 
-function find(value: string, folded: ReturnType<typeof fold>, place: Place): Sighting[] {
+function find(value: string, folded: Folded, place: Place, unchecked: Unchecked[]): Sighting[] {
   const links = findLinks(value, folded);
   const inLink = (sighting: Sighting) =>
     links.some(link => sighting.span!.start < link.span!.end && link.span!.start < sighting.span!.end);
-  const phones = findPhones(folded, place.region, place.assumed).filter(phone => !inLink(phone));
+  const numbers = findPhones(folded, place.region, place.assumed);
+  if (numbers.length === MOST_PHONES) unchecked.push({ code: 'too-many', field: 'value' });
+  const phones = numbers.filter(phone => !inLink(phone));
   const accounts = findAccounts(folded).filter(account => !inLink(account));
   return [...links, ...phones, ...accounts].sort((a, b) => a.span!.start - b.span!.start);
 }

@@ -17,7 +17,7 @@ export interface Reading {
 
 /** Something that we did not look at, so that our silence about it is not taken for a clean bill. */
 export interface Unchecked {
-  readonly code: 'unreadable' | 'too-long' | 'unknown-brand' | 'sender-not-proven';
+  readonly code: 'unreadable' | 'too-long' | 'too-many' | 'unknown-brand' | 'sender-not-proven';
   /** A piece of the contact's own field names: `value`, `sender`, `url`, `claims`. Never the content itself. */
   readonly field: string;
 }

@@ -56,6 +56,10 @@ describe('the automaton finds a word that ends inside another', () => {
   });
 });
 describe('64 KB are answered within a test’s own time limit', () => {
+  for (const piece of ['1 ', '1-', '+1', '400-618-0081 ', '1 2 3 4 5 6 7 8 9 0 ']) {
+    test(`${JSON.stringify(piece)} over and over`, () =>
+      expect(action(piece.repeat(65_536 / piece.length))).toBe('cannot-tell'));
+  }
   const MARKS = ['\u0345', '\u035d', '\u035c', '\u0301', '\u0316', '\u0321', '\u0334'];
   test('64 KB of marks on one letter', () =>
     expect(action(`é${MARKS.map(mark => mark.repeat(9_300)).join('')}`)).toBe('cannot-tell'));

@@ -26,6 +26,8 @@ const UNITS = [
   ...words('usd usdt btc eth kb mb gb am pm hours days px'),
 ];
 const CUE_REACH = 14;
+/** Nobody rings the 501st number of a text; a list of them is no message. `normalize` says that the rest was not read. */
+export const MOST_PHONES = 500;
 
 export function findPhones(folded: Folded, region: string | undefined, assumed: string): Sighting[] {
   const { text } = folded;
@@ -33,6 +35,7 @@ export function findPhones(folded: Folded, region: string | undefined, assumed: 
   const sightings: Sighting[] = [];
   for (const [from, to] of runs(text)) {
     for (const [start, end] of numbersIn(text, from, to, read)) {
+      if (sightings.length >= MOST_PHONES) break;
       const reading = isPhoneHere(text, start, end) ? read(start, end) : undefined;
       if (!reading || (isShort(reading.canonical) && !hasCue(text, start, PHONE_CUES))) continue;
       const { canonical, disguises } = reading;

@@ -59,33 +59,52 @@ function endOfExtension(text: string, at: number, otherwise: number): number {
 const besideDigit = (text: string, i: number): boolean =>
   [i - 1, i + 1].some(k => isDigit(text.charCodeAt(k)) || isDigitLetter(text.charCodeAt(k)));
 
-/** E.164 allows 15 digits. A longer run is two numbers with a sign between them, if a cut makes both readable. */
+/** E.164 allows 15 digits; more in a run are several numbers, or none. */
 const MOST_DIGITS = 15;
 /** Half of a card's 16 digits is no number: a whole one has its area code. */
 const LEAST_DIGITS = 10;
 
-const countDigits = (written: string): number =>
-  Array.from(written).filter(letter => digitOf(letter.charCodeAt(0)) !== '').length;
+type Stretch = [start: number, end: number];
 
-/** The run as one number, or as the two that it holds. */
-export function numbersIn(
+/**
+ * The run as one number, or as those that it holds one after the other. Each step looks at one number's length, so that
+ * 64 KB of digits take as long a character as any other text.
+ */
+export function* numbersIn(
   text: string,
   start: number,
   end: number,
-  read: (start: number, end: number) => unknown,
-): [number, number][] {
-  const isWhole = (from: number, to: number) =>
-    countDigits(text.slice(from, to)) >= LEAST_DIGITS && read(from, to);
-  if (countDigits(text.slice(start, end)) <= MOST_DIGITS) return [[start, end]];
-  for (let cut = start + 1; cut < end; cut++) {
-    if (!SEPARATORS.has(text.charAt(cut))) continue;
-    let next = cut;
-    while (SEPARATORS.has(text.charAt(next)) && text.charAt(next) !== '+') next++;
-    if (next - cut === 1 && isWhole(start, cut) && isWhole(next, end))
-      return [
-        [start, cut],
-        [next, end],
-      ];
+  read: (...stretch: Stretch) => unknown,
+): Generator<Stretch> {
+  let from = start;
+  while (placeAfter(text, from, end, MOST_DIGITS + 1) !== undefined) {
+    const cut = cuts(text, from, end).find(at => read(from, at));
+    if (cut === undefined) return;
+    yield [from, cut];
+    from = cut + 1;
   }
-  return [[start, end]];
+  yield [from, end];
+}
+
+/** Where a number of 10 to 15 digits may end: at a single sign, with another whole number behind it. */
+function cuts(text: string, from: number, end: number): number[] {
+  const found: number[] = [];
+  const first = placeAfter(text, from, end, LEAST_DIGITS) ?? end;
+  const last = placeAfter(text, from, end, MOST_DIGITS + 1) ?? end;
+  for (let at = first; at < last; at++) {
+    const single =
+      SEPARATORS.has(text.charAt(at)) &&
+      (!SEPARATORS.has(text.charAt(at + 1)) || text.charAt(at + 1) === '+');
+    if (single && placeAfter(text, at, end, LEAST_DIGITS) !== undefined) found.push(at);
+  }
+  return found;
+}
+
+/** The place behind so many digits, or `undefined` where there are fewer. */
+function placeAfter(text: string, from: number, end: number, digits: number): number | undefined {
+  let left = digits;
+  for (let i = from; i < end; i++) {
+    if (digitOf(text.charCodeAt(i)) !== '' && --left === 0) return i + 1;
+  }
+  return undefined;
 }

@@ -100,6 +100,10 @@ export const UNCHECKED: Readonly<Record<string, Localized>> = {
     zh: '内容太长，只看了前 65,536 个字符。',
     en: 'The text is too long; only the first 65,536 characters were looked at.',
   },
+  'too-many': {
+    zh: '里面的号码太多，只看了前 500 个。',
+    en: 'There are too many numbers in it; only the first 500 were looked at.',
+  },
   'unknown-brand': {
     zh: '我们还没有这家机构的官方名单，无法替您核对。',
     en: 'We have no list of official channels for this name yet, so it could not be checked.',
