@@ -31,11 +31,11 @@ interface Threshold {
   readonly checkFirst: number;
 }
 
-/** At 1 % false alarms a browser's alert is right 1 to 8 times in 100, a hotline's 95 times: so they ask for more or less. */
+/** At 1 % false alarms a browser's alert is right 1 to 8 times in 100, a hotline's 95 times: so there one weak reason is enough to check first. */
 export const THRESHOLDS: Readonly<Record<Surface, Threshold>> = {
   extension: { stop: 0.95, checkFirst: 0.5 },
   app: { stop: 0.9, checkFirst: 0.4 },
-  hotline: { stop: 0.9, checkFirst: 0.3 },
+  hotline: { stop: 0.9, checkFirst: 0.25 },
 };
 
 export function judge(facts: Facts, found: readonly Finding[]): Judgement {

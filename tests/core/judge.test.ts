@@ -61,6 +61,15 @@ describe('one decisive reason is enough, and nothing less is', () => {
 });
 
 describe('each surface has its own thresholds', () => {
+  for (const [surface, action] of [
+    ['hotline', 'check-first'],
+    ['app', 'cannot-tell'],
+    ['extension', 'cannot-tell'],
+  ] as const) {
+    test(`one weak reason is ${action} in the ${surface}`, () => {
+      expect(judged({ value: 'hello', surface }, weak).action).toBe(action);
+    });
+  }
   test('a browser extension asks for the most before it warns, a hotline for the least', () => {
     expect(THRESHOLDS.extension.checkFirst).toBeGreaterThan(THRESHOLDS.app.checkFirst);
     expect(THRESHOLDS.app.checkFirst).toBeGreaterThan(THRESHOLDS.hotline.checkFirst);
