@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
 import { type Clause, conceptsIn } from './text/clauses.ts';
 import { foldWord } from './text/fold.ts';
+import type { Mention } from './text/mentions.ts';
 
 /**
  * `stated`: the person says so. `signed`: 【brand】 or "Brand:" in front. `support`: named beside a word for support.
@@ -45,9 +46,10 @@ export function identify(reading: Reading, brands: Brands): Claim[] {
   const brand = stated === undefined ? undefined : brandNamed(stated, brands);
   if (brand) add(brand.id, 'stated');
   for (const clause of reading.discourse.clauses) {
-    for (const name of namesIn(clause)) {
-      if (isSettled(found.get(name.brand))) continue;
-      const way = wayOf(reading, clause, name);
+    const names = namesIn(clause).filter(name => !isSettled(found.get(name.brand)));
+    const roles = names.length > 0 ? rolesAround(clause) : [];
+    for (const name of names) {
+      const way = wayOf(reading, clause, name, roles);
       if (way === 'named' && name.besideSupport) continue;
       add(name.brand, way, reading.folded.spanOf(name.start, name.end));
     }
@@ -77,25 +79,28 @@ interface Name {
   readonly end: number;
 }
 
-/** Brand names in a clause; "imtoken钱包" is one name, not also "imtoken". */
+/** Brand names in a clause; "imtoken钱包" is one name, not also "imtoken". Longer names come first where two begin. */
 function namesIn(clause: Clause): Name[] {
   const names: Name[] = [];
+  const ends = new Map<string, number>();
   for (const { start, end, term } of clause.mentions) {
-    if ('brand' in term && !names.some(name => name.brand === term.brand && start < name.end)) {
-      names.push({ brand: term.brand, besideSupport: term.besideSupport === true, start, end });
-    }
+    if (!('brand' in term) || start < (ends.get(term.brand) ?? 0)) continue;
+    ends.set(term.brand, end);
+    names.push({ brand: term.brand, besideSupport: term.besideSupport === true, start, end });
   }
   return names;
 }
 
-function wayOf(reading: Reading, clause: Clause, name: Name): ClaimWay {
+const rolesAround = ({ sentence }: Clause): Mention[] =>
+  sentence.clauses.flatMap(clause => conceptsIn(clause, SUPPORT_ROLE));
+
+function wayOf(reading: Reading, clause: Clause, name: Name, roles: readonly Mention[]): ClaimWay {
   const { text } = reading.folded;
   const before = text.slice(Math.max(0, name.start - NEAR), name.start).trimEnd();
   const next = text.charAt(name.end);
   if (before.endsWith('【') || before.endsWith('[') || next === '】') return 'signed';
   if (before === '' && name.start <= NEAR && next === ':') return 'signed';
   const reach = name.besideSupport ? RIGHT_BESIDE : clause.han ? SUPPORT_REACH.han : SUPPORT_REACH.other;
-  const roles = clause.sentence.clauses.flatMap(other => conceptsIn(other, SUPPORT_ROLE));
   const near = roles.some(role => role.start - name.end <= reach && name.start - role.end <= reach);
   return near ? 'support' : 'named';
 }
