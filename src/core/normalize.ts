@@ -24,7 +24,6 @@ export function normalize(contact: Contact, catalog: Catalog): Reading {
   const around = besides(contact, place, unchecked);
   return {
     contact,
-    form: alone || isChannelKind(kind) ? 'channel' : 'words',
     folded,
     // One channel alone says nothing: "imtoken" in a host is no claim.
     discourse: discourseOf(alone ? '' : folded.text, catalog.lexicon),

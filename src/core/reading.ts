@@ -6,8 +6,6 @@ import type { Folded } from './text/fold.ts';
 
 export interface Reading {
   readonly contact: Contact;
-  /** What the value turned out to be: one channel alone, or words. */
-  readonly form: 'channel' | 'words';
   readonly folded: Folded;
   readonly discourse: Discourse;
   readonly channels: readonly Sighting[];

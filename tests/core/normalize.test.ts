@@ -9,18 +9,18 @@ const channels = (contact: Contact): string[] =>
 const unchecked = (contact: Contact): string[] =>
   read(contact).unchecked.map(({ code, field }) => `${code} ${field}`);
 
-describe('a value is one channel, or words', () => {
-  for (const [value, form] of [
-    ['020 7946 0321', 'channel'],
-    [' https://acornbank.example/ ', 'channel'],
-    ['care@acornbank.example', 'channel'],
-    ['请联系橡果银行客服', 'words'],
-    ['see https://acornbank.example/', 'words'],
+describe('a value is one channel, the subject, or words that hold channels', () => {
+  for (const [value, expected] of [
+    ['+44 20 7946 0321', ['subject tel:+442079460321']],
+    [' https://acornbank.example/ ', ['subject acornbank.example']],
+    ['care@acornbank.example', ['subject care@acornbank.example']],
+    ['请联系橡果银行客服', []],
+    ['see https://acornbank.example/', ['content acornbank.example']],
   ] as const) {
-    test(`${value} is ${form}`, () => expect(read({ value }).form).toBe(form));
+    test(`${value}: ${expected[0] ?? 'no channel'}`, () => expect(channels({ value })).toEqual(expected));
   }
   test('text and page are words, whatever they hold', () => {
-    expect(read({ value: 'acornbank.example', kind: 'text' }).form).toBe('words');
+    expect(channels({ value: 'acornbank.example', kind: 'text' })).toEqual(['content acornbank.example']);
     expect(channels({ value: 'acornbank.example', kind: 'page' })).toEqual(['content acornbank.example']);
   });
   test('the subject’s span leaves the spaces out', () =>

@@ -8,6 +8,7 @@ import { linkTokens } from './link-tokens.ts';
 
 /** Suffixes that are country codes and file endings alike: without a scheme, `readme.md` is a file. */
 const FILE_ENDINGS = new Set(['md', 'rs', 'py', 'sh', 'pl', 'ps', 'so', 'zip', 'mov', 'cc', 'ai', 'app']);
+
 export function findLinks(source: string, folded: Folded): Sighting[] {
   const sightings: Sighting[] = [];
   for (const { start, end, cutShort } of linkTokens(folded.text)) {

@@ -1,7 +1,7 @@
 /** How a canonical channel is shown to a person: as one dials or types it, never as a link to press. */
 
 import type { ListedChannel } from '../brand.ts';
-import type { Locale } from '../language/localized.ts';
+import type { Locale } from './localized.ts';
 import { KIND_NAMES, PURPOSE_NAMES } from './sentences.ts';
 
 const EXTENSION = { zh: ' 转 ', en: ' ext. ' } as const;

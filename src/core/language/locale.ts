@@ -1,8 +1,8 @@
 /** Which of our languages to answer in, and how to fill a sentence. */
 
 import type { Contact } from '../contact.ts';
-import type { Locale, Localized } from '../language/localized.ts';
 import { hasHan } from '../text/letters.ts';
+import type { Locale, Localized } from './localized.ts';
 import { printable } from './printable.ts';
 
 /** As asked; else the language of what was pasted. Other languages fall back to English, and the verdict says so. */

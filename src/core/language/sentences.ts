@@ -1,5 +1,5 @@
 /** The sentences that no rule file holds, in both languages. Each is written in its language, not translated. */
-import type { Localized } from '../language/localized.ts';
+import type { Localized } from './localized.ts';
 
 /** `{brand}` and the like are filled in; what has nothing to fill in stands for somebody nobody named. */
 export const SENTENCES = {

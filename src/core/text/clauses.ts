@@ -1,8 +1,9 @@
 /** Cuts folded text into sentences and clauses, each with the words of the lexicon that stand in it. */
-import type { Term } from '../text/term.ts';
+
 import type { Automaton } from './automaton.ts';
 import { hasHan, isDigit } from './letters.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import type { Term } from './term.ts';
 
 /** Folded offsets, `end` exclusive. */
 export interface Clause {

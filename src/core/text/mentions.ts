@@ -1,7 +1,8 @@
 /** Words of the lexicon where they stand in folded text, as whole words. */
-import type { Term } from '../text/term.ts';
+
 import type { Automaton } from './automaton.ts';
 import { isAlphanumeric } from './letters.ts';
+import type { Term } from './term.ts';
 
 /** A word found: folded offsets, `end` exclusive. */
 export interface Mention {
