@@ -1,0 +1,22 @@
+/** Speed, beside peers in the same run: `npm run bench -- [phones]`. One file per subject. */
+import { cpus } from 'node:os';
+import { lineOf, type Race, race } from './measure.ts';
+import { phones } from './phones.ts';
+
+const SUBJECTS: Readonly<Record<string, () => readonly Race[]>> = { phones };
+
+const asked = process.argv.slice(2);
+console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`);
+for (const name of asked.length > 0 ? asked : Object.keys(SUBJECTS)) {
+  const races = SUBJECTS[name];
+  if (!races) {
+    console.error(`There is no subject "${name}"; there are: ${Object.keys(SUBJECTS).join(', ')}`);
+    process.exitCode = 1;
+    continue;
+  }
+  for (const one of races()) {
+    console.log(`\n${name}: ${one.work}`);
+    const [ours, ...peers] = await race(one);
+    for (const timing of [ours!, ...peers]) console.log(lineOf(timing, ours!, one.wanted));
+  }
+}
