@@ -2,6 +2,7 @@
 import type { Brand, ListedChannel, NegativeFacts, Source } from '../core/brand.ts';
 import type { ChannelKind } from '../core/channels/channel.ts';
 import type { Localized } from '../core/language/localized.ts';
+import { compileSource } from './compile-source.ts';
 import type { BrandData } from './data.ts';
 
 /** Which list of a brand file holds which kind of channel. */
@@ -72,14 +73,4 @@ function channelsOf(data: BrandData, lists: BrandData['official']): ListedChanne
       };
     }),
   );
-}
-
-export function compileSource({
-  title,
-  url,
-  'said-by': saidBy,
-  published,
-  checked,
-}: BrandData['sources'][string]): Source {
-  return { title, url, saidBy, ...(published === undefined ? {} : { published }), checked };
 }

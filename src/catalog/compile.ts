@@ -8,6 +8,7 @@ import { foldWord } from '../core/text/fold.ts';
 import { isLatin } from '../core/text/letters.ts';
 import type { Term } from '../core/text/term.ts';
 import { compileBrand } from './compile-brand.ts';
+import { compileNumbering } from './compile-numbering.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CatalogData, ConceptData } from './data.ts';
 
@@ -16,6 +17,7 @@ export function compile(data: CatalogData): Catalog {
   return {
     version: { version: data.version, brands: data.brands.length, rules: data.rules.length },
     brands: indexOf(brands, data),
+    numbering: compileNumbering(data.numbering, data.numberWords),
     rules: data.rules.map(compileRule),
     lexicon: new Automaton<Term>(words(data.concepts, brands)),
   };

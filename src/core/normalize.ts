@@ -3,10 +3,11 @@ import type { Catalog } from './catalog.ts';
 import type { ChannelRole, Sighting } from './channels/channel.ts';
 import { findAccounts } from './channels/find-accounts.ts';
 import { findLinks } from './channels/find-links.ts';
-import { findPhones, MOST_PHONES } from './channels/find-phones.ts';
-import { type Place, readChannel } from './channels/read-channel.ts';
+import { readChannel } from './channels/read-channel.ts';
 import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
+import { findPhones, MOST_PHONES } from './phones/find-phones.ts';
+import type { Place } from './phones/place.ts';
 import type { Reading, Unchecked } from './reading.ts';
 import { discourseOf } from './text/clauses.ts';
 import { type Folded, fold } from './text/fold.ts';
@@ -46,7 +47,7 @@ function find(value: string, folded: Folded, place: Place, unchecked: Unchecked[
   const links = findLinks(value, folded);
   const inLink = (sighting: Sighting) =>
     links.some(link => sighting.span!.start < link.span!.end && link.span!.start < sighting.span!.end);
-  const numbers = findPhones(folded, place.region, place.assumed);
+  const numbers = findPhones(folded, place);
   if (numbers.length === MOST_PHONES) unchecked.push({ code: 'too-many', field: 'value' });
   const phones = numbers.filter(phone => !inLink(phone));
   const accounts = findAccounts(folded).filter(account => !inLink(account));
@@ -80,5 +81,5 @@ function placeOf(contact: Contact, catalog: Catalog): Place {
   const brand = contact.claims === undefined ? undefined : brandNamed(contact.claims, catalog.brands);
   const regions = brand?.regions.filter(region => region !== 'global') ?? [];
   const script = hasHan(contact.value) || hasHan(contact.claims ?? '') ? 'CN' : 'US';
-  return { region: contact.region, assumed: regions[0] ?? script };
+  return { region: contact.region, assumed: regions[0] ?? script, numbering: catalog.numbering };
 }

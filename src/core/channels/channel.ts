@@ -1,4 +1,5 @@
 /** A way to reach somebody: a number, a link, an address, a handle or an app, as found and as judged. */
+import type { LineFacts } from '../phones/line.ts';
 import type { Span } from '../span.ts';
 
 export const CHANNEL_KINDS = ['phone', 'url', 'email', 'handle', 'app'] as const;
@@ -39,6 +40,8 @@ export interface Sighting {
   readonly span?: Span;
   /** Stable codes of what hides its true form: `mixed-script`, `userinfo`, `invisible-characters` … */
   readonly disguises: readonly string[];
+  /** Of a phone number: what kind of line it is, and where. Absent where no numbering plan knows it. */
+  readonly line?: LineFacts;
 }
 
 /**

@@ -1,0 +1,64 @@
+/** Numbering files → tables by the digits that a number begins with. */
+import type { Line } from '../core/phones/line.ts';
+import type { LineRange, LineTable, Numbering, NumberingPlan, NumberWord } from '../core/phones/numbering.ts';
+import { Automaton } from '../core/text/automaton.ts';
+import { foldWord } from '../core/text/fold.ts';
+import { compileSource } from './compile-source.ts';
+import type { ConceptData, NumberingPlanData } from './data.ts';
+
+/** What a text's sender can hold (SMPP 3.4, source_addr: 21 octets with its end). */
+const LONGEST = 20;
+
+export function compileNumbering(
+  files: readonly NumberingPlanData[],
+  words: readonly ConceptData[],
+): Numbering {
+  const plans = files.map(compilePlan);
+  return {
+    byRegion: new Map(plans.map(plan => [plan.region, plan])),
+    // Where two countries share a code, the one with the more lines is the one that it is known for.
+    byCallingCode: new Map(
+      plans
+        .toSorted((a, b) => a.shortNumbers.byPrefix.size - b.shortNumbers.byPrefix.size)
+        .map(plan => [plan.callingCode, plan]),
+    ),
+    words: new Automaton(wordsOf(words)),
+  };
+}
+
+function* wordsOf(files: readonly ConceptData[]): Generator<[string, NumberWord]> {
+  for (const { id, words } of files) {
+    for (const word of new Set(Object.values(words).flat().map(foldWord))) yield [word, id as NumberWord];
+  }
+}
+
+const compilePlan = (file: NumberingPlanData): NumberingPlan => ({
+  region: file.id.toUpperCase(),
+  callingCode: file['calling-code'],
+  shortNumbers: tableOf(file, file['short-numbers']),
+  ranges: tableOf(file, file.ranges),
+});
+
+function tableOf(file: NumberingPlanData, lines: NumberingPlanData['ranges']): LineTable {
+  const byPrefix = new Map<string, LineRange[]>();
+  for (const entry of lines) {
+    const line = lineOf(file, entry);
+    for (const pattern of entry.digits) {
+      const prefix = pattern.replace(/[x+]+$/, '');
+      const shortest = pattern.replace('+', '').length;
+      const range = { shortest, longest: pattern.endsWith('+') ? LONGEST : shortest, line };
+      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), range]);
+    }
+  }
+  return { byPrefix, longestPrefix: Math.max(0, ...[...byPrefix.keys()].map(prefix => prefix.length)) };
+}
+
+function lineOf(file: NumberingPlanData, entry: NumberingPlanData['ranges'][number]): Line {
+  return {
+    type: entry.type,
+    ...(entry['calls-out'] ? { callsOut: entry['calls-out'] } : {}),
+    ...(entry['takes-calls'] === false ? { takesCalls: false } : {}),
+    ...(entry['from-abroad'] === false ? { fromAbroad: false } : {}),
+    source: compileSource(file.sources[entry.source]!),
+  };
+}
