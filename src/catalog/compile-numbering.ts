@@ -28,9 +28,29 @@ export function compileNumbering(
 
 function* wordsOf(files: readonly ConceptData[]): Generator<[string, NumberWord]> {
   for (const { id, words } of files) {
-    for (const word of new Set(Object.values(words).flat().map(foldWord))) yield [word, id as NumberWord];
+    for (const [language, list] of Object.entries(words)) {
+      const region = REGION_OF_LANGUAGE[language];
+      const word = { means: id as NumberWord['means'], ...(region ? { region } : {}) };
+      for (const written of new Set(list.map(foldWord))) yield [written, word];
+    }
   }
 }
+
+/** Where a language is mostly written; those of many countries are left out. */
+const REGION_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  ja: 'JP',
+  ko: 'KR',
+  id: 'ID',
+  ms: 'MY',
+  vi: 'VN',
+  th: 'TH',
+  pt: 'BR',
+  fr: 'FR',
+  de: 'DE',
+  ru: 'RU',
+  tr: 'TR',
+  hi: 'IN',
+};
 
 const compilePlan = (file: NumberingPlanData): NumberingPlan => ({
   region: file.id.toUpperCase(),

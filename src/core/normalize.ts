@@ -8,10 +8,10 @@ import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
 import { findPhones, MOST_PHONES } from './phones/find-phones.ts';
 import type { Place } from './phones/place.ts';
+import { regionOfWriter } from './phones/writer.ts';
 import type { Reading, Unchecked } from './reading.ts';
 import { discourseOf } from './text/clauses.ts';
 import { type Folded, fold } from './text/fold.ts';
-import { hasHan } from './text/letters.ts';
 
 export function normalize(contact: Contact, catalog: Catalog): Reading {
   const value = contact.value.slice(0, LONGEST_VALUE);
@@ -80,6 +80,9 @@ function besides(contact: Contact, place: Place, unchecked: Unchecked[]): Sighti
 function placeOf(contact: Contact, catalog: Catalog): Place {
   const brand = contact.claims === undefined ? undefined : brandNamed(contact.claims, catalog.brands);
   const regions = brand?.regions.filter(region => region !== 'global') ?? [];
-  const script = hasHan(contact.value) || hasHan(contact.claims ?? '') ? 'CN' : 'US';
-  return { region: contact.region, assumed: regions[0] ?? script, numbering: catalog.numbering };
+  return {
+    region: contact.region,
+    assumed: regions[0] ?? regionOfWriter(contact.value + (contact.claims ?? '')),
+    numbering: catalog.numbering,
+  };
 }

@@ -1,11 +1,11 @@
 /** Finds phone numbers in a text, in any notation, and leaves dates, money, codes and order numbers alone. */
 import type { Sighting } from '../channels/channel.ts';
 import type { Folded } from '../text/fold.ts';
-import { isAlphanumeric } from '../text/letters.ts';
+import { isAlphanumeric, isLatin } from '../text/letters.ts';
 import type { LineType } from './line.ts';
 import { digitOf } from './numerals.ts';
 import type { Place } from './place.ts';
-import { type PhoneReading, readPhone } from './read-phone.ts';
+import { type PhoneReading, readLocalNumber, readPhone } from './read-phone.ts';
 import { numbersIn, runs } from './runs.ts';
 import { isOtherShape } from './shapes.ts';
 import { wordBeside } from './words.ts';
@@ -33,9 +33,11 @@ function phoneAt(text: string, start: number, end: number, place: Place): PhoneR
   if (isAlphanumeric(text.charCodeAt(end)) || isOtherShape(text, start, end)) return undefined;
   const written = text.slice(start, end);
   const word = wordBeside(text, start, end, place.numbering);
-  if (word === 'phone') return readPhone(written, place);
+  if (word?.means === 'phone')
+    return offered(written, { ...place, ...(word.region ? { writer: word.region } : {}) });
+  if (isLatin(text.charCodeAt(start - 1))) return undefined;
   const international = written.startsWith('+');
-  if (word === 'other' && !international) return undefined;
+  if (word && !international) return undefined;
   const form = formOf(written);
   if (form.digits < LEAST_BARE) return undefined;
   // Without a word for it, a number counts only where the person is, unless it is written as a phone's.
@@ -45,6 +47,11 @@ function phoneAt(text: string, start: number, end: number, place: Place): PhoneR
     ? reading
     : undefined;
 }
+
+/** Behind a word for it, a number without its area code counts too. */
+const offered = (written: string, place: Place): PhoneReading | undefined =>
+  readPhone(written, place) ??
+  (formOf(written).digits >= LEAST_BARE ? readLocalNumber(written, place) : undefined);
 
 /** Numbers written without a sign between the digits are mostly something else; these are rarely by chance. */
 const TELLING: ReadonlySet<LineType> = new Set([

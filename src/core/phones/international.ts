@@ -16,6 +16,8 @@ export interface PlanNumber {
 const LIKELY_REGIONS = ['CN', 'US', 'GB', 'IN'];
 /** A sender often loses the plus of its number: 447700900123. Shorter ones are national numbers. */
 const SHORTEST_WITH_CODE = 10;
+/** Eight digits or fewer lack their area code: no E.164 number can be made of them. */
+export const LONGEST_LOCAL = 8;
 /** Longest and shortest E.164 number that any country gives out. */
 const LONGEST_E164 = 15;
 const SHORTEST_E164 = 7;
@@ -46,8 +48,8 @@ export function knownNumber(digits: string, plus: boolean, place: Place): PlanNu
 
 /** A number of a possible length, of which no plan says what it is. */
 export function possibleNumber(digits: string, plus: boolean, place: Place): PlanNumber | undefined {
-  const parsed = parse(plus ? `+${digits}` : digits, place.region ?? place.assumed);
-  if (parsed?.isPossible())
+  const parsed = parse(plus ? `+${digits}` : digits, place.region ?? place.writer ?? place.assumed);
+  if (parsed?.isPossible() && (plus || digits.length > LONGEST_LOCAL))
     return { e164: parsed.number, ...(parsed.country ? { region: parsed.country } : {}) };
   // Plans change before the metadata does: what is written as E.164 is taken as that.
   const isE164 = plus && digits[0] !== '0' && digits.length >= SHORTEST_E164 && digits.length <= LONGEST_E164;
@@ -56,11 +58,12 @@ export function possibleNumber(digits: string, plus: boolean, place: Place): Pla
 
 /** What may be dialled, and where, in the order of trust. */
 function* readings(digits: string, plus: boolean, place: Place): Generator<[string, string]> {
-  const { region, assumed } = place;
+  const { region, assumed, writer } = place;
   if (plus) return yield [`+${digits}`, assumed];
   // 00 is dialled before a country code almost everywhere, and by no national number.
   if (digits.startsWith('00')) yield [`+${digits.slice(2)}`, assumed];
-  for (const at of region ? [region] : new Set([assumed, ...LIKELY_REGIONS])) yield [digits, at];
+  for (const at of region ? [region] : new Set([...(writer ? [writer] : []), assumed, ...LIKELY_REGIONS]))
+    yield [digits, at];
   if (digits.length >= SHORTEST_WITH_CODE) yield [`+${digits}`, assumed];
 }
 

@@ -37,8 +37,11 @@ export interface Numbering {
 }
 
 /** `phone`: a number to ring or to text. `other`: a code, an account, an amount. */
-export const NUMBER_WORDS = ['phone', 'other'] as const;
-export type NumberWord = (typeof NUMBER_WORDS)[number];
+export interface NumberWord {
+  readonly means: 'phone' | 'other';
+  /** The country of the word's language, where it has one. */
+  readonly region?: string;
+}
 
 export function lineIn({ byPrefix, longestPrefix }: LineTable, digits: string): Line | undefined {
   for (let length = Math.min(longestPrefix, digits.length); length > 0; length--) {

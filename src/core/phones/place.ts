@@ -6,5 +6,7 @@ export interface Place {
   readonly region: string | undefined;
   /** The best guess where none is named. */
   readonly assumed: string;
+  /** The country of the language that the word beside the number is in. */
+  readonly writer?: string;
   readonly numbering: Numbering;
 }

@@ -1,5 +1,5 @@
 /** Reads one phone number, in any notation, into an RFC 3966 `tel:` URI, and says what is known of the line. */
-import { knownNumber, type PlanNumber, possibleNumber } from './international.ts';
+import { knownNumber, LONGEST_LOCAL, type PlanNumber, possibleNumber } from './international.ts';
 import type { LineFacts } from './line.ts';
 import { type Notation, readNotation } from './notation.ts';
 import {
@@ -30,11 +30,11 @@ export function readPhone(folded: string, place: Place): PhoneReading | undefine
   );
 }
 
-/** A number of three to eight digits that no plan knows, dialled where the caller is: `117`. */
+/** Three to eight digits that no plan knows, dialled where the caller is: 117, or a number without its area code. */
 export function readLocalNumber(folded: string, place: Place): PhoneReading | undefined {
   const notation = readNotation(folded, () => false);
   const plan = notation && planOf(notation, place);
-  if (!plan || notation.plus || notation.digits.length > 8) return undefined;
+  if (!plan || notation.plus || notation.digits.length > LONGEST_LOCAL) return undefined;
   return {
     canonical: `tel:${notation.digits};phone-context=+${plan.callingCode}${tail(notation)}`,
     disguises: [],

@@ -1,5 +1,5 @@
 /** Runs of digits in a text, in any writing and with the signs between them: where a phone number may stand. */
-import { isAlphanumeric, isDigit, isHan } from '../text/letters.ts';
+import { isDigit } from '../text/letters.ts';
 import { digitOf, isDigitLetter, isSpokenDigit } from './numerals.ts';
 
 const SEPARATORS = ' -.()[]{}·•—–‐‑_*|║~\u2012\u2015';
@@ -38,8 +38,7 @@ function opensRun(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
   if (unit === PLUS) return true;
   if (isSpokenDigit(unit)) return !isName(text, i);
-  const before = text.charCodeAt(i - 1);
-  return !isAlphanumeric(before) || isHan(before);
+  return !isDigit(text.charCodeAt(i - 1));
 }
 
 /** 张三13800138000, 周三 9:00: a numeral before written digits belongs to the word before it. */

@@ -7,6 +7,11 @@ import { catalog, files } from '../../support/catalogs.ts';
 
 const { numbering } = catalog;
 
+const meaningBefore = (number: string, text: string) => {
+  const before = `${foldWord(text)} `;
+  return wordBeside(before + number, before.length, before.length + number.length, numbering)?.means;
+};
+
 describe.each(files.numbering.map(plan => ({ title: `${plan.id}: ${plan.name.en}`, plan })))(
   '$title',
   ({ plan }) => {
@@ -31,25 +36,9 @@ describe.each(files.numberWords.map(words => ({ title: `words that mean ${words.
   '$title',
   ({ words }) => {
     for (const text of words['must-match'])
-      test(`${text} 4417`, () =>
-        expect(
-          wordBeside(
-            `${foldWord(text)} 4417`,
-            foldWord(text).length + 1,
-            foldWord(text).length + 5,
-            numbering,
-          ),
-        ).toBe(words.id));
+      test(`${text} 4417`, () => expect(meaningBefore('4417', text)).toBe(words.id));
     for (const text of words['must-not-match'])
-      test(`not ${text}`, () =>
-        expect(
-          wordBeside(
-            `${foldWord(text)} 4417`,
-            foldWord(text).length + 1,
-            foldWord(text).length + 5,
-            numbering,
-          ),
-        ).not.toBe(words.id));
+      test(`not ${text}`, () => expect(meaningBefore('4417', text)).not.toBe(words.id));
   },
 );
 
