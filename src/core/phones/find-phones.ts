@@ -49,9 +49,16 @@ function phoneAt(text: string, start: number, end: number, place: Place): PhoneR
 }
 
 /** Behind a word for it, a number without its area code counts too. */
-const offered = (written: string, place: Place): PhoneReading | undefined =>
-  readPhone(written, place) ??
-  (formOf(written).digits >= LEAST_BARE ? readLocalNumber(written, place) : undefined);
+function offered(written: string, place: Place): PhoneReading | undefined {
+  const reading = readPhone(written, place) ?? readLocalNumber(written, place, LEAST_BARE);
+  return reading && isElsewhere(reading, place) ? undefined : reading;
+}
+
+/** 100 and 139 are help lines somewhere: three or four digits count only where the writer dials. */
+const isElsewhere = ({ canonical, line }: PhoneReading, { region, writer, assumed }: Place): boolean =>
+  canonical.indexOf(';') - 'tel:'.length < LEAST_ABROAD &&
+  canonical.includes(';phone-context=') &&
+  line?.region !== (region ?? writer ?? assumed);
 
 /** Numbers written without a sign between the digits are mostly something else; these are rarely by chance. */
 const TELLING: ReadonlySet<LineType> = new Set([
@@ -62,6 +69,7 @@ const TELLING: ReadonlySet<LineType> = new Set([
   'virtual-operator',
 ]);
 const LEAST_BARE = 7;
+const LEAST_ABROAD = 5;
 const LEAST_TELLING = 10;
 
 const isWrittenAsPhone = ({ groups, digits, trunk }: Form, type: LineType): boolean =>

@@ -31,10 +31,11 @@ export function readPhone(folded: string, place: Place): PhoneReading | undefine
 }
 
 /** Three to eight digits that no plan knows, dialled where the caller is: 117, or a number without its area code. */
-export function readLocalNumber(folded: string, place: Place): PhoneReading | undefined {
+export function readLocalNumber(folded: string, place: Place, shortest = 3): PhoneReading | undefined {
   const notation = readNotation(folded, () => false);
   const plan = notation && planOf(notation, place);
-  if (!plan || notation.plus || notation.digits.length > LONGEST_LOCAL) return undefined;
+  if (!plan || notation.plus || notation.digits.length < shortest || notation.digits.length > LONGEST_LOCAL)
+    return undefined;
   return {
     canonical: `tel:${notation.digits};phone-context=+${plan.callingCode}${tail(notation)}`,
     disguises: [],

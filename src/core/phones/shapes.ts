@@ -30,7 +30,7 @@ const isMasked = (text: string, start: number, end: number): boolean =>
 /** What follows a point or comma inside a number: 1,234 and 0.5. A whole number behind a comma is another number. */
 function isTail(text: string, start: number, written: string): boolean {
   const before = text.charAt(start - 1);
-  if ((before !== '.' && before !== ',') || !isDigit(text.charCodeAt(start - 2))) return false;
+  if (!'.,:'.includes(before || ' ') || !isDigit(text.charCodeAt(start - 2))) return false;
   const group = leadingDigits(written);
   return written.length <= 4 || group <= 3;
 }
@@ -40,12 +40,15 @@ function hasUnit(text: string, end: number): boolean {
   return UNITS.some(unit => after.startsWith(unit));
 }
 
-/** 24342.81, 0.00000001, 75000.00 21: one point, and at most three digits or eight behind it. */
-function looksLikeAmount(written: string): boolean {
-  const point = written.indexOf('.');
-  if (point < 0 || written.indexOf('.', point + 1) >= 0) return false;
-  const decimals = leadingDigits(written.slice(point + 1));
-  return leadingDigits(written) === point && (decimals <= 3 || written.startsWith('0.'));
+/** 24342.81, 0.00000001, 8801.53 -11.97: one point, and at most three digits or eight behind it. */
+const looksLikeAmount = (written: string): boolean =>
+  written.includes('.') && written.split(/[ -]/).some(isDecimal);
+
+function isDecimal(token: string): boolean {
+  const point = token.indexOf('.');
+  if (point <= 0 || token.indexOf('.', point + 1) >= 0 || leadingDigits(token) !== point) return false;
+  const decimals = token.length - point - 1;
+  return decimals > 0 && (decimals <= 3 || token.startsWith('0.'));
 }
 
 function leadingDigits(written: string): number {
