@@ -3,6 +3,7 @@ import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { deletions } from '../core/channels/edit.ts';
 import { skeleton } from '../core/channels/skeleton.ts';
+import { numberIndex } from '../core/phones/look-alike.ts';
 import { Automaton } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
 import { isLatin } from '../core/text/letters.ts';
@@ -59,6 +60,7 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
     bySkeleton: new Map(domains.map(channel => [skeleton(channel.canonical), channel])),
     byHostName: new Map(names.map(({ name, brand }) => [name, brand])),
     byDeletion: deletionsOf(names.map(({ name }) => name)),
+    byNumber: numberIndex(channels),
     lures: new Set(
       Object.values(lures?.words ?? {})
         .flat()

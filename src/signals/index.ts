@@ -4,9 +4,12 @@ import { brandCannot } from './brand-cannot.ts';
 import { brandHasNoSuchChannel } from './brand-has-no-such-channel.ts';
 import { brandNeverContactsSo } from './brand-never-contacts-so.ts';
 import { brandNeverSends } from './brand-never-sends.ts';
+import { callerHasLine } from './caller-has-line.ts';
+import { callerIsAbroad } from './caller-is-abroad.ts';
 import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
 import { linkImitates } from './link-imitates.ts';
+import { numberImitates } from './number-imitates.ts';
 import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
 import { says } from './says.ts';
@@ -18,9 +21,12 @@ const all = {
   'brand-has-no-such-channel': brandHasNoSuchChannel,
   'brand-never-contacts-so': brandNeverContactsSo,
   'brand-never-sends': brandNeverSends,
+  'caller-has-line': callerHasLine,
+  'caller-is-abroad': callerIsAbroad,
   'calls-an-unlisted-number': callsAnUnlistedNumber,
   'comes-from-official-channel': comesFromOfficialChannel,
   'link-imitates': linkImitates,
+  'number-imitates': numberImitates,
   'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
   says,

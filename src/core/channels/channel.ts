@@ -59,12 +59,20 @@ export const IMITATIONS = [
   'brand-in-name',
   'one-edit',
 ] as const;
-export type ImitationWay = (typeof IMITATIONS)[number];
+/** The same for numbers. `hotline-at-the-end`: an SMS port that ends with one, which honest ports do as well. */
+export const NUMBER_IMITATIONS = [
+  'digit-changed',
+  'digits-swapped',
+  'digits-added',
+  'hotline-at-the-end',
+] as const;
+
+export type ImitationWay = (typeof IMITATIONS)[number] | (typeof NUMBER_IMITATIONS)[number];
 
 export interface Imitation {
   readonly brand: string;
   readonly way: ImitationWay;
-  /** The official name that it resembles, to be shown beside the false one. */
+  /** The official name or number that it resembles, in canonical form, to be shown beside the false one. */
   readonly of: string;
 }
 

@@ -20,7 +20,7 @@ export function readChannel(
   place: Place,
 ): Sighting | undefined {
   if (value.length > LONGEST_CHANNEL) return undefined;
-  const readers = kind === 'auto' ? [asPhone, asEmail, asHandle, asUrl] : READERS[kind];
+  const readers = kind === 'auto' ? [asPhone, asEmail, asHandle, asUrl, asSubscriberNumber] : READERS[kind];
   for (const read of readers ?? []) {
     const sighting = read(value, place);
     if (sighting) return { ...sighting, role };
@@ -42,6 +42,13 @@ function asPhone(value: string, place: Place): Read {
   const folded = foldWord(value.trim());
   if (!isOneNumber(folded)) return undefined;
   const reading = readPhone(folded, place);
+  return reading && { kind: 'phone', ...reading };
+}
+
+/** Seven or eight digits alone: a code has six at most, and 40095588 is asked about because it rang. */
+function asSubscriberNumber(value: string, place: Place): Read {
+  const folded = foldWord(value.trim());
+  const reading = isOneNumber(folded) ? readLocalNumber(folded, place, 7) : undefined;
   return reading && { kind: 'phone', ...reading };
 }
 

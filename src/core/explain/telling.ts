@@ -55,7 +55,7 @@ export function valuesOf(telling: Telling, finding?: Finding): Record<string, st
     brand: nameOf(about, locale),
     quote: shorten(quoteOf(facts, finding?.spans[0]), locale),
     channel: channel ? shorten(channelText(channel, facts), locale) : '',
-    imitated: channel?.imitates?.of ?? '',
+    imitated: channel?.imitates ? displayChannel(channel.imitates.of, channel.kind, locale) : '',
     ways: waysOf(telling),
   };
 }

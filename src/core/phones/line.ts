@@ -1,5 +1,5 @@
 /** What is known of a line whatever its number says of itself: its type, and what it can and cannot do. */
-import type { Source } from '../brand.ts';
+import type { Source } from '../source.ts';
 
 export const LINE_TYPES = [
   'emergency',
