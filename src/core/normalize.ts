@@ -82,7 +82,7 @@ function placeOf(contact: Contact, catalog: Catalog): Place {
   const regions = brand?.regions.filter(region => region !== 'global') ?? [];
   return {
     region: contact.region,
-    assumed: regions[0] ?? regionOfWriter(contact.value + (contact.claims ?? '')),
+    assumed: regions[0] ?? regionOfWriter(contact.value + (contact.claims ?? ''), contact.locale),
     numbering: catalog.numbering,
   };
 }

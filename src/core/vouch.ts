@@ -1,6 +1,6 @@
 /** Fourth verb: each channel found → the same with its owner, or none. Exact look-up only; it never guesses. */
 import type { Brand, Brands, ListedChannel } from './brand.ts';
-import type { Channel, ChannelStatus, Sighting } from './channels/channel.ts';
+import type { Channel, ChannelStatus, Imitation, Sighting } from './channels/channel.ts';
 import { imitationOf } from './channels/imitation.ts';
 import { readLink } from './channels/link.ts';
 import { type Claim, speaksFor } from './identify.ts';
@@ -22,10 +22,14 @@ export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], 
     const imitates = owner
       ? undefined
       : (imitationOf(sighting, brands) ?? imitatedNumber(sighting, claimed, brands));
-    if (imitates) return { ...sighting, status: 'look-alike', imitates };
+    if (imitates) return { ...sighting, status: statusOf(imitates), imitates };
     return { ...sighting, status: unlistedStatus(sighting, claimed), ...(owner ? { owner } : {}) };
   });
 }
+
+/** Honest SMS ports end with their bank's hotline too, so that alone makes none a look-alike. */
+const statusOf = ({ way }: Imitation): ChannelStatus =>
+  way === 'hotline-at-the-end' ? 'unknown' : 'look-alike';
 
 /** The entry that answers for a channel. */
 export const officialEntry = (sighting: Sighting, brands: Brands): ListedChannel | undefined =>

@@ -12,7 +12,7 @@ export const callerHasLine = signal({
     return facts => {
       const claim = facts.claims.find(speaksFor);
       const found = callersIn(facts).filter(
-        ({ line, owner }) => owner === undefined && line && wanted.has(line.type),
+        ({ line, owner }) => owner === undefined && line?.type && wanted.has(line.type),
       );
       return claim && found.length > 0
         ? { brand: claim.brand, spans: found.flatMap(({ span }) => span ?? []), channels: found }

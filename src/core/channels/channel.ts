@@ -40,7 +40,7 @@ export interface Sighting {
   readonly span?: Span;
   /** Stable codes of what hides its true form: `mixed-script`, `userinfo`, `invisible-characters` … */
   readonly disguises: readonly string[];
-  /** Of a phone number: what kind of line it is, and where. Absent where no numbering plan knows it. */
+  /** Of a phone number: what kind of line it is, and where. */
   readonly line?: LineFacts;
 }
 

@@ -43,7 +43,8 @@ function phoneAt(text: string, start: number, end: number, place: Place): PhoneR
   // Without a word for it, a number counts only where the person is, unless it is written as a phone's.
   const here = { ...place, region: place.region ?? place.assumed };
   const reading = readPhone(written, international || form.groups >= 3 ? place : here);
-  return reading?.line && !isShort(reading) && (international || isWrittenAsPhone(form, reading.line.type))
+  const type = reading?.line.type;
+  return reading && type && !isShort(reading) && (international || isWrittenAsPhone(form, type))
     ? reading
     : undefined;
 }
@@ -58,7 +59,7 @@ function offered(written: string, place: Place): PhoneReading | undefined {
 const isElsewhere = ({ canonical, line }: PhoneReading, { region, writer, assumed }: Place): boolean =>
   canonical.indexOf(';') - 'tel:'.length < LEAST_ABROAD &&
   canonical.includes(';phone-context=') &&
-  line?.region !== (region ?? writer ?? assumed);
+  line.region !== (region ?? writer ?? assumed);
 
 /** Numbers written without a sign between the digits are mostly something else; these are rarely by chance. */
 const TELLING: ReadonlySet<LineType> = new Set([

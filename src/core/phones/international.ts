@@ -50,7 +50,7 @@ export function knownNumber(digits: string, plus: boolean, place: Place): PlanNu
 export function possibleNumber(digits: string, plus: boolean, place: Place): PlanNumber | undefined {
   const parsed = parse(plus ? `+${digits}` : digits, place.region ?? place.writer ?? place.assumed);
   if (parsed?.isPossible() && (plus || digits.length > LONGEST_LOCAL))
-    return { e164: parsed.number, ...(parsed.country ? { region: parsed.country } : {}) };
+    return { e164: parsed.number, ...regionOf(parsed, place) };
   // Plans change before the metadata does: what is written as E.164 is taken as that.
   const isE164 = plus && digits[0] !== '0' && digits.length >= SHORTEST_E164 && digits.length <= LONGEST_E164;
   return isE164 ? { e164: `+${digits}` } : undefined;
@@ -70,13 +70,19 @@ function* readings(digits: string, plus: boolean, place: Place): Generator<[stri
 const parse = (dialled: string, region: string): PhoneNumber | undefined =>
   parsePhoneNumberFromString(dialled, { defaultCountry: region as 'CN', extract: false });
 
-function numberOf(parsed: PhoneNumber, type: NonNullable<NumberType>, { numbering }: Place): PlanNumber {
-  const region = parsed.country;
-  const plan = region && numbering.byRegion.get(region);
+/** Its own country, else the first that shares its calling code. */
+function regionOf(parsed: PhoneNumber, { numbering }: Place): { region?: string } {
+  const region = parsed.country ?? numbering.byCallingCode.get(parsed.countryCallingCode)?.region;
+  return region ? { region } : {};
+}
+
+function numberOf(parsed: PhoneNumber, type: NonNullable<NumberType>, place: Place): PlanNumber {
+  const shown = regionOf(parsed, place);
+  const plan = shown.region ? place.numbering.byRegion.get(shown.region) : undefined;
   const known = plan && lineIn(plan.ranges, parsed.nationalNumber);
   return {
     e164: parsed.number,
-    ...(region ? { region } : {}),
+    ...shown,
     line: known ?? { type: TYPES[type] ?? 'fixed-line' },
   };
 }

@@ -37,8 +37,10 @@ export interface Line {
   readonly source?: Source;
 }
 
-/** A line, and the country that it is in. */
-export interface LineFacts extends Line {
+/** What one number shows of its line. */
+export interface LineFacts extends Omit<Line, 'type'> {
+  /** Absent where no numbering plan gives the number out: it only has the right length. */
+  readonly type?: LineType;
   /** ISO 3166-1 alpha-2; absent for numbers of no country, such as +800. */
   readonly region?: string;
 }

@@ -51,7 +51,7 @@ function withDigitsAdded(
   index: NumberIndex,
 ): Imitation | undefined {
   const port = line?.type === 'sms-port';
-  if (line && !port && disguises.length === 0) return undefined;
+  if (line?.type && !port && disguises.length === 0) return undefined;
   const official = shortNumberAtEnd(digits, index);
   return official && imitationOf(official, port ? 'hotline-at-the-end' : 'digits-added');
 }

@@ -15,8 +15,7 @@ export interface PhoneReading {
   /** `tel:+862…` or, bound to its country, `tel:95511;phone-context=+86;ext=3`. */
   readonly canonical: string;
   readonly disguises: readonly string[];
-  /** Absent where no numbering plan knows the number: then it only has the right length. */
-  readonly line?: LineFacts;
+  readonly line: LineFacts;
 }
 
 /** +86 or 00 before a number that exists only at home: the mark of a forged caller id (ICBC 2015, WeChat 2025). */
@@ -39,6 +38,7 @@ export function readLocalNumber(folded: string, place: Place, shortest = 3): Pho
   return {
     canonical: `tel:${notation.digits};phone-context=+${plan.callingCode}${tail(notation)}`,
     disguises: [],
+    line: { region: plan.region },
   };
 }
 
@@ -106,8 +106,8 @@ function asNumber(notation: Notation, place: Place): PhoneReading | undefined {
   return {
     canonical: `tel:${found.e164}${tail(notation)}`,
     disguises: prefixed ? PREFIXED : [],
-    ...(found.line ? { line: lineOf(found) } : {}),
+    line: lineOf(found),
   };
 }
 
-const lineOf = ({ line, region }: PlanNumber): LineFacts => ({ ...line!, ...(region ? { region } : {}) });
+const lineOf = ({ line, region }: PlanNumber): LineFacts => ({ ...line, ...(region ? { region } : {}) });

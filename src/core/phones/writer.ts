@@ -1,4 +1,4 @@
-/** Where the writer of a text is likely to dial: by script, by letters of one language, by currency. A guess, never proof. */
+/** Where the writer of a text is likely to dial: by script, by letters of one language, by currency, by the reader's own language. A guess, never proof. */
 import { isHan } from '../text/letters.ts';
 
 /** Enough to tell the script; a page of 64 KB is in the same one further down. */
@@ -9,14 +9,21 @@ const FALLBACK = 'US';
 const HINTS = ['KR', 'JP', 'TH', 'IN', 'RU', 'TR', 'VN', 'CN', 'GB'] as const;
 type Hint = (typeof HINTS)[number];
 
-export function regionOfWriter(text: string): string {
+export function regionOfWriter(text: string, locale = ''): string {
   const seen = new Set<Hint>();
   for (let i = 0; i < text.length && i < MOST_UNITS; i++) {
     const unit = text.charCodeAt(i);
     const hint = unit < 0xa3 ? undefined : hintOf(unit);
     if (hint) seen.add(hint);
   }
-  return HINTS.find(hint => seen.has(hint)) ?? FALLBACK;
+  return HINTS.find(hint => seen.has(hint)) ?? regionOfLocale(locale);
+}
+
+/** `zh-TW` names it; `zh` is mostly read in one country; the readers of English are everywhere. */
+function regionOfLocale(locale: string): string {
+  const [language = '', ...subtags] = locale.split('-');
+  const named = subtags.find(subtag => subtag.length === 2)?.toUpperCase();
+  return named ?? (language.toLowerCase() === 'zh' ? 'CN' : FALLBACK);
 }
 
 const LETTERS: ReadonlyMap<string, Hint> = new Map([
