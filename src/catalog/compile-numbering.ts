@@ -1,6 +1,13 @@
 /** Numbering files → tables by the digits that a number begins with. */
 import type { Line } from '../core/phones/line.ts';
-import type { LineRange, LineTable, Numbering, NumberingPlan, NumberWord } from '../core/phones/numbering.ts';
+import type {
+  Numbering,
+  NumberingPlan,
+  NumberRange,
+  NumberWord,
+  RangeTable,
+  ShortNumber,
+} from '../core/phones/numbering.ts';
 import { Automaton } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
 import { compileSource } from './compile-source.ts';
@@ -22,6 +29,7 @@ export function compileNumbering(
         .toSorted((a, b) => a.shortNumbers.byPrefix.size - b.shortNumbers.byPrefix.size)
         .map(plan => [plan.callingCode, plan]),
     ),
+    anywhere: tableOf(anywhere(files, plans)),
     words: new Automaton(wordsOf(words)),
   };
 }
@@ -55,23 +63,38 @@ const REGION_OF_LANGUAGE: Readonly<Record<string, string>> = {
 const compilePlan = (file: NumberingPlanData): NumberingPlan => ({
   region: file.id.toUpperCase(),
   callingCode: file['calling-code'],
-  shortNumbers: tableOf(file, file['short-numbers']),
-  ranges: tableOf(file, file.ranges),
+  shortNumbers: tableOf(rangesOf(file, file['short-numbers'])),
+  ranges: tableOf(rangesOf(file, file.ranges)),
 });
 
-function tableOf(file: NumberingPlanData, lines: NumberingPlanData['ranges']): LineTable {
-  const byPrefix = new Map<string, LineRange[]>();
-  for (const entry of lines) {
-    const line = lineOf(file, entry);
-    for (const pattern of entry.digits) {
-      const prefix = pattern.replace(/[x+]+$/, '');
+type Entry<T> = NumberRange<T> & { readonly prefix: string };
+
+const rangesOf = (file: NumberingPlanData, lines: NumberingPlanData['ranges']): Entry<Line>[] =>
+  lines.flatMap(entry => {
+    const of = lineOf(file, entry);
+    return entry.digits.map(pattern => {
       const shortest = pattern.replace('+', '').length;
-      const range = { shortest, longest: pattern.endsWith('+') ? LONGEST : shortest, line };
-      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), range]);
-    }
-  }
+      const longest = pattern.endsWith('+') ? LONGEST : shortest;
+      return { prefix: pattern.replace(/[x+]+$/, ''), shortest, longest, of };
+    });
+  });
+
+function tableOf<T>(entries: readonly Entry<T>[]): RangeTable<T> {
+  const byPrefix = new Map<string, NumberRange<T>[]>();
+  for (const { prefix, ...range } of entries) byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), range]);
   return { byPrefix, longestPrefix: Math.max(0, ...[...byPrefix.keys()].map(prefix => prefix.length)) };
 }
+
+/** Of every country, the first in the order of the files where two have the same. */
+const anywhere = (
+  files: readonly NumberingPlanData[],
+  plans: readonly NumberingPlan[],
+): Entry<ShortNumber>[] =>
+  files.flatMap((file, i) =>
+    rangesOf(file, file['short-numbers'])
+      .filter(({ of }) => of.type !== 'sms-short-code')
+      .map(range => ({ ...range, of: { plan: plans[i]!, line: range.of } })),
+  );
 
 function lineOf(file: NumberingPlanData, entry: NumberingPlanData['ranges'][number]): Line {
   return {

@@ -35,7 +35,7 @@ export interface Brand {
   readonly sector: string;
   readonly group?: string;
   readonly regions: readonly string[];
-  /** Confirmed: these vouch. */
+  /** Confirmed: these vouch. Those that help a person soonest come first. */
   readonly channels: readonly ListedChannel[];
   /** Stated by one source and confirmed by none: they vouch for nothing, and raise no alarm. */
   readonly reported: readonly ListedChannel[];

@@ -49,11 +49,17 @@ export const LINE_NOTES: Readonly<Partial<Record<LineType, Localized>>> = {
   },
 };
 
-const names = new Map<Locale, Intl.DisplayNames>();
+/** Asked for once a country and language: at most 2 × 250 short names are kept. */
+const names = new Map<string, string>();
 
 /** ISO 3166-1 alpha-2 → the country's name in that language. */
 export function regionName(region: string, locale: Locale): string {
-  const known = names.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
-  names.set(locale, known);
-  return /^[A-Z]{2}$/.test(region) ? (known.of(region) ?? region) : region;
+  const key = `${locale} ${region}`;
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  // Anything else makes Intl throw, and a caller's own region can be anything.
+  if (!/^[A-Z]{2}$/.test(region)) return region;
+  const name = new Intl.DisplayNames([locale], { type: 'region' }).of(region) ?? region;
+  names.set(key, name);
+  return name;
 }

@@ -1,7 +1,7 @@
 /** Numbers of the international plan (E.164), as libphonenumber knows them, with what our own files add. */
 import { type NumberType, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Line, LineType } from './line.ts';
-import { lineIn } from './numbering.ts';
+import { findRange } from './numbering.ts';
 import type { Place } from './place.ts';
 
 export interface PlanNumber {
@@ -60,8 +60,8 @@ export function possibleNumber(digits: string, plus: boolean, place: Place): Pla
 function* readings(digits: string, plus: boolean, place: Place): Generator<[string, string]> {
   const { region, assumed, writer } = place;
   if (plus) return yield [`+${digits}`, assumed];
-  // 00 is dialled before a country code almost everywhere, and by no national number.
-  if (digits.startsWith('00')) yield [`+${digits.slice(2)}`, assumed];
+  // 00 is dialled before a country code almost everywhere, and begins no national number.
+  if (digits.startsWith('00')) return yield [`+${digits.slice(2)}`, assumed];
   for (const at of region ? [region] : new Set([...(writer ? [writer] : []), assumed, ...LIKELY_REGIONS]))
     yield [digits, at];
   if (digits.length >= SHORTEST_WITH_CODE) yield [`+${digits}`, assumed];
@@ -79,7 +79,7 @@ function regionOf(parsed: PhoneNumber, { numbering }: Place): { region?: string 
 function numberOf(parsed: PhoneNumber, type: NonNullable<NumberType>, place: Place): PlanNumber {
   const shown = regionOf(parsed, place);
   const plan = shown.region ? place.numbering.byRegion.get(shown.region) : undefined;
-  const known = plan && lineIn(plan.ranges, parsed.nationalNumber);
+  const known = plan && findRange(plan.ranges, parsed.nationalNumber);
   return {
     e164: parsed.number,
     ...shown,

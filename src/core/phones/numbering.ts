@@ -7,16 +7,17 @@
 import type { Automaton } from '../text/automaton.ts';
 import type { Line } from './line.ts';
 
-/** Lines by the digits that they begin with; a longer beginning says more, so it is asked first. */
-export interface LineTable {
-  readonly byPrefix: ReadonlyMap<string, readonly LineRange[]>;
+/** Ranges of numbers by the digits that they begin with; a longer beginning says more, so it is asked first. */
+export interface RangeTable<T> {
+  readonly byPrefix: ReadonlyMap<string, readonly NumberRange<T>[]>;
   readonly longestPrefix: number;
 }
 
-export interface LineRange {
+export interface NumberRange<T> {
+  /** Digits of a whole number. */
   readonly shortest: number;
   readonly longest: number;
-  readonly line: Line;
+  readonly of: T;
 }
 
 export interface NumberingPlan {
@@ -24,14 +25,19 @@ export interface NumberingPlan {
   readonly region: string;
   /** Without the plus. */
   readonly callingCode: string;
-  readonly shortNumbers: LineTable;
-  readonly ranges: LineTable;
+  readonly shortNumbers: RangeTable<Line>;
+  readonly ranges: RangeTable<Line>;
 }
 
 export interface Numbering {
   readonly byRegion: ReadonlyMap<string, NumberingPlan>;
   /** Calling code without the plus → the first country of it that has a plan. */
   readonly byCallingCode: ReadonlyMap<string, NumberingPlan>;
+  /**
+   * Short numbers of any country, for a person who named none. Texting codes are left out: in the United States all of
+   * 20000 to 999999 are some, and 95188 would be one.
+   */
+  readonly anywhere: RangeTable<ShortNumber>;
   /** Words beside a number that say what it is. */
   readonly words: Automaton<NumberWord>;
 }
@@ -43,12 +49,12 @@ export interface NumberWord {
   readonly region?: string;
 }
 
-export function lineIn({ byPrefix, longestPrefix }: LineTable, digits: string): Line | undefined {
+export function findRange<T>({ byPrefix, longestPrefix }: RangeTable<T>, digits: string): T | undefined {
   for (let length = Math.min(longestPrefix, digits.length); length > 0; length--) {
     const found = byPrefix
       .get(digits.slice(0, length))
       ?.find(({ shortest, longest }) => digits.length >= shortest && digits.length <= longest);
-    if (found) return found.line;
+    if (found) return found.of;
   }
   return undefined;
 }
@@ -61,18 +67,9 @@ export interface ShortNumber {
 /** A short number of that country. */
 export function shortNumberIn(digits: string, region: string, numbering: Numbering): ShortNumber | undefined {
   const plan = numbering.byRegion.get(region);
-  const line = plan && lineIn(plan.shortNumbers, digits);
+  const line = plan && findRange(plan.shortNumbers, digits);
   return plan && line && { plan, line };
 }
 
-/**
- * A short number of any country, for a person who named none. Texting codes are left out: in the United States all of
- * 20000 to 999999 are some, and 95188 would be one.
- */
-export function shortNumberAnywhere(digits: string, numbering: Numbering): ShortNumber | undefined {
-  for (const region of numbering.byRegion.keys()) {
-    const found = shortNumberIn(digits, region, numbering);
-    if (found && found.line.type !== 'sms-short-code') return found;
-  }
-  return undefined;
-}
+export const shortNumberAnywhere = (digits: string, { anywhere }: Numbering): ShortNumber | undefined =>
+  findRange(anywhere, digits);
