@@ -10,6 +10,7 @@ import { data } from '../src/catalog/generated.ts';
 import { check } from '../src/core/check.ts';
 import type { Verdict } from '../src/core/verdict.ts';
 import { Calibration } from './eval/calibration.ts';
+import { phoneLines } from './eval/phones.ts';
 import { type Row, readRows, SETS } from './eval/rows.ts';
 import { isAlarm, lineOf, Tallies } from './eval/tally.ts';
 
@@ -41,10 +42,13 @@ function evaluate(name: string): void {
     if (key === (isAlarm(verdict) ? values.alarmed : values.missed)) show(row, verdict);
   }
   console.log(`\n${name}: ${rows.length} rows in ${Math.round(performance.now() - start)} ms`);
-  for (const tallies of [bySource, byTactic, byLabel])
-    for (const [key, tally] of tallies.sorted) console.log(lineOf(key, tally));
-  for (const line of calibration.lines) console.log(line);
+  const more = name === 'phones' ? phoneLines(values.data, catalog) : [];
+  for (const line of [...linesOf([bySource, byTactic, byLabel]), ...calibration.lines, ...more])
+    console.log(line);
 }
+
+const linesOf = (all: readonly Tallies[]): string[] =>
+  all.flatMap(tallies => tallies.sorted.map(([key, tally]) => lineOf(key, tally)));
 
 const show = ({ id }: Row, { action, reasons }: Verdict): void =>
   console.log(`  ${id}  ${action}  ${reasons.map(({ code }) => code).join(' ')}`);

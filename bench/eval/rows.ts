@@ -10,7 +10,7 @@ export interface Row {
   readonly label: string;
   readonly lang: string;
   readonly value: string;
-  readonly meta?: { readonly url?: string };
+  readonly meta?: { readonly url?: string; readonly org?: string; readonly region?: string };
   /** What a reader of the gold set found in it. */
   readonly tactics?: readonly string[];
 }
