@@ -1,13 +1,13 @@
 /** Checked data → what the core judges by: maps, one automaton, and rules whose conditions are bound. Runs once, at start. */
 import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';
-import { deletions } from '../core/channels/edit.ts';
-import { skeleton } from '../core/channels/skeleton.ts';
+import { skeleton } from '../core/imitation/skeleton.ts';
+import { WornNames } from '../core/imitation/worn-names.ts';
 import { Automaton } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
-import { isLatin } from '../core/text/letters.ts';
 import type { Term } from '../core/text/term.ts';
 import { compileBrand } from './compile-brand.ts';
+import { honestNames, lureWords, sharedPlaces, wornNames } from './compile-hosts.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CatalogData, ConceptData } from './data.ts';
 
@@ -37,10 +37,6 @@ const namesOf = ({ name, aliases }: Brand): Set<string> =>
 function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
   const channels = brands.flatMap(brand => brand.channels);
   const domains = channels.filter(channel => channel.answersBelow);
-  const names = brands
-    .filter(hasDomain)
-    .flatMap(brand => hostNames(brand).map(name => ({ name, brand: brand.id })));
-  const lures = data.concepts.find(({ id }) => id === 'host-lure');
   return {
     byId: new Map(brands.map(brand => [brand.id, brand])),
     byName: new Map(
@@ -55,36 +51,12 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
     byReport: new Map(brands.flatMap(brand => brand.reported.map(channel => [keyOf(channel), channel]))),
     byUserContent: new Map(brands.flatMap(({ id, userContent }) => userContent.map(place => [place, id]))),
     bySkeleton: new Map(domains.map(channel => [skeleton(channel.canonical), channel])),
-    byHostName: new Map(names.map(({ name, brand }) => [name, brand])),
-    byDeletion: deletionsOf(names.map(({ name }) => name)),
-    lures: new Set(
-      Object.values(lures?.words ?? {})
-        .flat()
-        .map(skeleton),
-    ),
+    names: new WornNames(wornNames(brands)),
+    lures: lureWords(data),
+    honest: honestNames(data),
+    shared: sharedPlaces(data),
   };
 }
 
 const keyOf = ({ kind, canonical, answersBelow }: ListedChannel): string =>
   `${answersBelow ? 'domain' : kind} ${canonical.toLowerCase()}`;
-
-/** A brand whose own domain we do not know has none: its true site would be taken for an imitation of it. */
-const hasDomain = ({ channels, reported }: Brand): boolean =>
-  [...channels, ...reported].some(({ kind }) => kind === 'url');
-
-/** Four letters at least, or two Han characters: shorter names stand in too many honest hosts. */
-function hostNames(brand: Brand): string[] {
-  const names = [...namesOf(brand), ...brand.hostNames].map(name =>
-    skeleton(name).replaceAll(/[^\p{L}\p{N}]/gu, ''),
-  );
-  return [...new Set(names)].filter(name => name.length >= (isLatin(name.charCodeAt(0)) ? 4 : 2));
-}
-
-function deletionsOf(names: readonly string[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const name of new Set(names)) {
-    for (const near of new Set([name, ...deletions(name)]))
-      found.set(near, [...(found.get(near) ?? []), name]);
-  }
-  return found;
-}

@@ -1,9 +1,9 @@
 /** Fourth verb: each channel found → the same with its owner, or none. Exact look-up only; it never guesses. */
 import type { Brand, Brands, ListedChannel } from './brand.ts';
 import type { Channel, ChannelStatus, Sighting } from './channels/channel.ts';
-import { imitationOf } from './channels/imitation.ts';
 import { readLink } from './channels/link.ts';
 import { type Claim, speaksFor } from './identify.ts';
+import { imitationOf } from './imitation/imitation.ts';
 
 export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], brands: Brands): Channel[] {
   const claimed = claims.filter(speaksFor).flatMap(claim => brands.byId.get(claim.brand) ?? []);

@@ -55,6 +55,8 @@ export const IMITATIONS = [
   'brand-with-lure',
   'brand-in-name',
   'one-edit',
+  'swapped-parts',
+  'brand-in-tenant',
 ] as const;
 export type ImitationWay = (typeof IMITATIONS)[number];
 
@@ -63,7 +65,20 @@ export interface Imitation {
   readonly way: ImitationWay;
   /** The official name that it resembles, to be shown beside the false one. */
   readonly of: string;
+  /** Why it may be honest all the same: then it is said, and raises no alarm of its own. */
+  readonly excuse?: Excuse;
 }
+
+/** Reasons for which a host that wears a brand's name may be honest. `core/imitation/excuses.ts` says when each holds. */
+export const EXCUSES = [
+  'vetted-suffix',
+  'may-be-its-own',
+  'common-word',
+  'open-source-project',
+  'company-workspace',
+  'delivery-network',
+] as const;
+export type Excuse = (typeof EXCUSES)[number];
 
 /** A channel with the answer to whose it is. */
 export interface Channel extends Sighting {
