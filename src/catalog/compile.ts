@@ -3,6 +3,7 @@ import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { skeleton } from '../core/imitation/skeleton.ts';
 import { WornNames } from '../core/imitation/worn-names.ts';
+import type { HostList } from '../core/lists/host-list.ts';
 import { Automaton } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
 import type { Term } from '../core/text/term.ts';
@@ -11,13 +12,15 @@ import { honestNames, lureWords, sharedPlaces, wornNames } from './compile-hosts
 import { compileRule } from './compile-rule.ts';
 import type { CatalogData, ConceptData } from './data.ts';
 
-export function compile(data: CatalogData): Catalog {
+/** `lists`: hosts that others reported, where there are any. */
+export function compile(data: CatalogData, lists: readonly HostList[] = []): Catalog {
   const brands = data.brands.map(compileBrand);
   return {
     version: { version: data.version, brands: data.brands.length, rules: data.rules.length },
     brands: indexOf(brands, data),
     rules: data.rules.map(compileRule),
     lexicon: new Automaton<Term>(words(data.concepts, brands)),
+    lists,
   };
 }
 

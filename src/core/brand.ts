@@ -5,19 +5,13 @@ import type { HonestNames } from './imitation/honest-names.ts';
 import type { LureWords } from './imitation/lures.ts';
 import type { WornNames } from './imitation/worn-names.ts';
 import type { Localized } from './language/localized.ts';
+import type { Source } from './source.ts';
+
+export type { Source } from './source.ts';
 
 /** What somebody may promise to do for a caller, and a brand may have no power to do. */
 export const POWERS = ['freeze', 'unfreeze', 'reverse', 'refund', 'recover', 'reset-password'] as const;
 export type Power = (typeof POWERS)[number];
-
-/** Where a fact stands, and the day on which a person read it there. */
-export interface Source {
-  readonly title: string;
-  readonly url: string;
-  readonly saidBy: string;
-  readonly published?: string;
-  readonly checked: string;
-}
 
 /** A channel that a brand's file lists. */
 export interface ListedChannel {

@@ -1,77 +1,78 @@
-/** Fourth verb: each channel found → the same with its owner, or none. Exact look-up only; it never guesses. */
-import type { Brand, Brands, ListedChannel } from './brand.ts';
+/** Fourth verb: each channel found → the same with its owner, or none, and what lists and names say of it. */
+import type { Brand, Brands } from './brand.ts';
 import type { Channel, ChannelStatus, Sighting } from './channels/channel.ts';
-import { readLink } from './channels/link.ts';
+import { hostOfUserContent, lookOf, officialEntry, placeIn, reportedEntry } from './entries.ts';
 import { type Claim, speaksFor } from './identify.ts';
-import { imitationOf } from './imitation/imitation.ts';
+import type { HostLook } from './imitation/host-look.ts';
+import { imitationBy } from './imitation/imitation.ts';
+import { type HostList, listedOn } from './lists/host-list.ts';
 
-export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], brands: Brands): Channel[] {
+export { officialEntry, reportedEntry } from './entries.ts';
+
+export function vouch(
+  sightings: readonly Sighting[],
+  claims: readonly Claim[],
+  brands: Brands,
+  lists: readonly HostList[] = [],
+): Channel[] {
   const claimed = claims.filter(speaksFor).flatMap(claim => brands.byId.get(claim.brand) ?? []);
   return sightings.map(sighting => {
-    const host = hostOfUserContent(sighting, brands);
-    if (host) return { ...sighting, status: 'unknown', owner: host };
-    const official = officialEntry(sighting, brands);
-    if (official) return { ...sighting, status: 'official', owner: official.brand };
-    const report = reportedEntry(sighting, brands);
-    if (report) return { ...sighting, status: 'reported', owner: report.brand };
-    const domainOwner = ownerOfMailDomain(sighting, brands);
-    if (domainOwner) return { ...sighting, status: 'unknown', owner: domainOwner };
-    const imitates = imitationOf(sighting, brands);
-    if (imitates) return { ...sighting, status: 'look-alike', imitates };
-    const owner = ownerOfLine(sighting, brands);
-    return { ...sighting, status: unlistedStatus(sighting, claimed), ...(owner ? { owner } : {}) };
+    const look = lookOf(sighting, brands);
+    return owned(sighting, look, brands) ?? unowned(sighting, look, claimed, brands, lists);
   });
 }
 
-/** The entry that answers for a channel. */
-export const officialEntry = (sighting: Sighting, brands: Brands): ListedChannel | undefined =>
-  hostOfUserContent(sighting, brands) === undefined ? listedIn(brands.byChannel, sighting) : undefined;
+/** A channel of which some brand's file says whose it is. */
+function owned(sighting: Sighting, look: HostLook | undefined, brands: Brands): Channel | undefined {
+  const host = hostOfUserContent(sighting, brands);
+  if (host) return { ...sighting, status: 'unknown', owner: host };
+  const official = officialEntry(sighting, brands, look);
+  if (official) return { ...sighting, status: 'official', owner: official.brand };
+  const report = reportedEntry(sighting, brands, look);
+  if (report) return { ...sighting, status: 'reported', owner: report.brand };
+  const domainOwner = ownerOfMailDomain(sighting, look, brands);
+  return domainOwner ? { ...sighting, status: 'unknown', owner: domainOwner } : undefined;
+}
 
-/** The report of a channel that no source confirms. */
-export const reportedEntry = (sighting: Sighting, brands: Brands): ListedChannel | undefined =>
-  listedIn(brands.byReport, sighting);
-
-/** Exact look-up. A disguised or unreadable channel is on no list, whatever stands behind the disguise. */
-function listedIn(list: Brands['byChannel'], sighting: Sighting): ListedChannel | undefined {
-  if (sighting.canonical === undefined || sighting.disguises.length > 0) return undefined;
-  if (sighting.kind === 'url') return listedPlace(list, sighting.canonical);
-  return list.get(`${sighting.kind} ${sighting.canonical}`);
+/** A channel of nobody that we know: what the lists say, whom it imitates, and where it is shared with others. */
+function unowned(
+  sighting: Sighting,
+  look: HostLook | undefined,
+  claimed: readonly Brand[],
+  brands: Brands,
+  lists: readonly HostList[],
+): Channel {
+  const { listing, unchecked } = listedOn(sighting, look, lists);
+  const imitates =
+    look && !brands.byChannel.has(`domain ${look.domain}`) ? imitationBy(look, brands) : undefined;
+  const owner = ownerOfLine(sighting, brands);
+  const otherwise = imitates ? 'look-alike' : unlistedStatus(sighting, claimed);
+  return {
+    ...sighting,
+    status: listing ? 'listed' : otherwise,
+    ...(listing ? { listing } : {}),
+    ...(unchecked.length > 0 ? { unchecked } : {}),
+    ...(imitates ? { imitates } : {}),
+    ...(look?.shared ? { shared: { at: look.shared.at, kind: look.shared.kind } } : {}),
+    ...(owner ? { owner } : {}),
+  };
 }
 
 /** A menu key that no file lists: it rings at a hotline that one does, so it is nobody else's, and still not vouched for. */
 function ownerOfLine({ kind, canonical, disguises }: Sighting, brands: Brands): string | undefined {
+  if (kind !== 'phone' || disguises.length > 0) return undefined;
   const [number, extension] = canonical?.split(';ext=') ?? [];
-  if (kind !== 'phone' || extension === undefined || disguises.length > 0) return undefined;
-  return brands.byChannel.get(`phone ${number}`)?.brand;
+  return extension === undefined ? undefined : brands.byChannel.get(`phone ${number}`)?.brand;
 }
 
 /** An address at a brand's own domain that no file lists: it imitates nobody, and a sender can still be forged. */
-function ownerOfMailDomain({ kind, canonical, disguises }: Sighting, brands: Brands): string | undefined {
+function ownerOfMailDomain(
+  { kind, canonical, disguises }: Sighting,
+  look: HostLook | undefined,
+  brands: Brands,
+): string | undefined {
   if (kind !== 'email' || canonical === undefined || disguises.length > 0) return undefined;
-  return listedPlace(brands.byChannel, canonical.slice(canonical.indexOf('@') + 1))?.brand;
-}
-
-/** Whose place it is, where anybody can publish: it is theirs, and says nothing about who wrote what stands there. */
-export function hostOfUserContent({ kind, canonical }: Sighting, brands: Brands): string | undefined {
-  return kind === 'url' && canonical !== undefined
-    ? lookUpPlace(brands.byUserContent, canonical, '')
-    : undefined;
-}
-
-/** A listed path or host, else the domain above it. */
-function listedPlace(list: Brands['byChannel'], canonical: string): ListedChannel | undefined {
-  const entry = lookUpPlace(list, canonical, 'url ');
-  if (entry) return entry;
-  const domain = readLink(canonical.split('/')[0] ?? '')?.domain;
-  return domain === undefined ? undefined : list.get(`domain ${domain}`);
-}
-
-/** The longest path that is listed, then the host itself. */
-function lookUpPlace<T>(list: ReadonlyMap<string, T>, canonical: string, prefix: string): T | undefined {
-  for (let place = canonical.toLowerCase(); ; place = place.slice(0, place.lastIndexOf('/'))) {
-    const entry = list.get(prefix + place);
-    if (entry !== undefined || !place.includes('/')) return entry;
-  }
+  return placeIn(brands.byChannel, canonical.slice(canonical.indexOf('@') + 1), look)?.brand;
 }
 
 /** Only a brand's own word that it has no such channel, or no other one, contradicts; a gap in our list does not. */

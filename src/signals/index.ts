@@ -7,6 +7,7 @@ import { brandNeverSends } from './brand-never-sends.ts';
 import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
 import { linkImitates } from './link-imitates.ts';
+import { linkIsListed } from './link-is-listed.ts';
 import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
 import { says } from './says.ts';
@@ -21,6 +22,7 @@ const all = {
   'calls-an-unlisted-number': callsAnUnlistedNumber,
   'comes-from-official-channel': comesFromOfficialChannel,
   'link-imitates': linkImitates,
+  'link-is-listed': linkIsListed,
   'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
   says,

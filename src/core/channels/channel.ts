@@ -1,4 +1,6 @@
 /** A way to reach somebody: a number, a link, an address, a handle or an app, as found and as judged. */
+import type { SharedKind } from '../hosts/shared.ts';
+import type { Source } from '../source.ts';
 import type { Span } from '../span.ts';
 
 export const CHANNEL_KINDS = ['phone', 'url', 'email', 'handle', 'app'] as const;
@@ -43,9 +45,9 @@ export interface Sighting {
 
 /**
  * `reported`: one source says so and none confirms it, which vouches for nothing. `contradicts`: the claimed brand says
- * that it has no such channel. `unknown`: not on any list that we hold.
+ * that it has no such channel. `listed`: somebody reported it as harmful. `unknown`: not on any list that we hold.
  */
-export type ChannelStatus = 'official' | 'reported' | 'contradicts' | 'look-alike' | 'unknown';
+export type ChannelStatus = 'official' | 'reported' | 'contradicts' | 'listed' | 'look-alike' | 'unknown';
 
 /** A way in which a name imitates a brand's. Issue and rule files refer to them by these names. */
 export const IMITATIONS = [
@@ -85,4 +87,17 @@ export interface Channel extends Sighting {
   readonly status: ChannelStatus;
   readonly owner?: string;
   readonly imitates?: Imitation;
+  readonly listing?: Listing;
+  /** Lists that could not answer for it. */
+  readonly unchecked?: readonly string[];
+  /** It lies where anybody can publish: that says nothing about who is behind it. */
+  readonly shared?: { readonly at: string; readonly kind: SharedKind };
+}
+
+/** The entry of a list that a channel falls under. */
+export interface Listing {
+  readonly list: string;
+  /** The host, the domain above it or the page, as the list holds it. */
+  readonly place: string;
+  readonly source: Source;
 }
