@@ -29,8 +29,8 @@ export async function hostPeers(): Promise<HostPeers> {
   const list = [...lists.blacklist];
   return {
     lists,
-    ethPhishingDetect: eth['default'] as (host: string) => unknown,
-    polkadot: host => (polkadot['checkHost'] as (list: string[], host: string) => unknown)(list, host),
+    ethPhishingDetect: eth.default as (host: string) => unknown,
+    polkadot: host => (polkadot.checkHost as (list: string[], host: string) => unknown)(list, host),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Brands and the files on hosts → what imitation is looked for by: names, lures, honest names and shared hosts. */
+import { parse } from 'tldts';
 import type { Brand } from '../core/brand.ts';
 import { type SharedHosting, type SharedPlaces, withoutWww } from '../core/hosts/shared.ts';
 import type { HonestNames } from '../core/imitation/honest-names.ts';
@@ -94,5 +95,10 @@ export function sharedPlaces({ sharedHosts }: CatalogData): SharedPlaces {
     for (const suffix of suffixes) bySuffix.set(suffix, { kind, because });
     for (const path of behind) byPath.set(withoutWww(path), { kind, because });
   }
-  return { bySuffix, byPath };
+  const places = [...bySuffix.keys(), ...byPath.keys()].map(place => place.split('/')[0]!);
+  // As a suffix of its own where the public list has it so, and else by its registrable domain.
+  const domains = new Set(
+    places.flatMap(host => [host, parse(host, { allowPrivateDomains: true }).domain ?? host]),
+  );
+  return { bySuffix, byPath, domains };
 }

@@ -1,4 +1,5 @@
 /** Checked data → what the core judges by: maps, one automaton, and rules whose conditions are bound. Runs once, at start. */
+import { parse } from 'tldts';
 import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { skeleton } from '../core/imitation/skeleton.ts';
@@ -40,6 +41,12 @@ const namesOf = ({ name, aliases }: Brand): Set<string> =>
 function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
   const channels = brands.flatMap(brand => brand.channels);
   const domains = channels.filter(channel => channel.answersBelow);
+  const places = brands.flatMap(({ channels, reported, userContent }) => [
+    ...[...channels, ...reported]
+      .filter(({ kind }) => kind === 'url' || kind === 'email')
+      .map(one => one.canonical),
+    ...userContent,
+  ]);
   return {
     byId: new Map(brands.map(brand => [brand.id, brand])),
     byName: new Map(
@@ -54,11 +61,18 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
     byReport: new Map(brands.flatMap(brand => brand.reported.map(channel => [keyOf(channel), channel]))),
     byUserContent: new Map(brands.flatMap(({ id, userContent }) => userContent.map(place => [place, id]))),
     bySkeleton: new Map(domains.map(channel => [skeleton(channel.canonical), channel])),
+    domains: new Set(places.map(place => domainOf(place))),
     names: new WornNames(wornNames(brands)),
     lures: lureWords(data),
     honest: honestNames(data),
     shared: sharedPlaces(data),
   };
+}
+
+/** The registrable domain of a link, an address or a place; an IP address is its own. */
+function domainOf(place: string): string {
+  const host = place.slice(place.indexOf('@') + 1).split('/')[0]!;
+  return parse(host, { allowPrivateDomains: true }).domain ?? host;
 }
 
 const keyOf = ({ kind, canonical, answersBelow }: ListedChannel): string =>

@@ -85,6 +85,8 @@ export interface Brands {
   readonly lures: LureWords;
   /** Names and words that are not taken for a brand's. */
   readonly honest: HonestNames;
+  /** Registrable domains under which any channel of any brand lies: nearly every host is under none. */
+  readonly domains: ReadonlySet<string>;
   /** Hosts on which anybody can publish. */
   readonly shared: SharedPlaces;
 }

@@ -24,6 +24,7 @@ export function vouch(
 
 /** A channel of which some brand's file says whose it is. */
 function owned(sighting: Sighting, look: HostLook | undefined, brands: Brands): Channel | undefined {
+  if (look && !brands.domains.has(look.domain)) return undefined;
   const host = hostOfUserContent(sighting, brands);
   if (host) return { ...sighting, status: 'unknown', owner: host };
   const official = officialEntry(sighting, brands, look);
@@ -43,20 +44,19 @@ function unowned(
   lists: readonly HostList[],
 ): Channel {
   const { listing, unchecked } = listedOn(sighting, look, lists);
-  const imitates =
-    look && !brands.byChannel.has(`domain ${look.domain}`) ? imitationBy(look, brands) : undefined;
-  const owner = ownerOfLine(sighting, brands);
+  const imitates = look && imitationBy(look, brands);
   const otherwise = imitates ? 'look-alike' : unlistedStatus(sighting, claimed);
-  return {
-    ...sighting,
-    status: listing ? 'listed' : otherwise,
-    ...(listing ? { listing } : {}),
-    ...(unchecked.length > 0 ? { unchecked } : {}),
-    ...(imitates ? { imitates } : {}),
-    ...(look?.shared ? { shared: { at: look.shared.at, kind: look.shared.kind } } : {}),
-    ...(owner ? { owner } : {}),
-  };
+  const channel: Writable<Channel> = { ...sighting, status: listing ? 'listed' : otherwise };
+  if (listing) channel.listing = listing;
+  if (unchecked.length > 0) channel.unchecked = unchecked;
+  if (imitates) channel.imitates = imitates;
+  if (look?.shared) channel.shared = { at: look.shared.at, kind: look.shared.kind };
+  const owner = ownerOfLine(sighting, brands);
+  if (owner) channel.owner = owner;
+  return channel;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A menu key that no file lists: it rings at a hotline that one does, so it is nobody else's, and still not vouched for. */
 function ownerOfLine({ kind, canonical, disguises }: Sighting, brands: Brands): string | undefined {

@@ -27,6 +27,8 @@ export interface SharedPlaces {
   readonly bySuffix: ReadonlyMap<string, SharedHosting>;
   /** `medium.com`, `sites.google.com/view`: the tenant is what follows in the path. */
   readonly byPath: ReadonlyMap<string, SharedHosting>;
+  /** Domains and suffixes under which any of them lies: nearly every host is under none. */
+  readonly domains: ReadonlySet<string>;
 }
 
 export interface SharedPlace extends SharedHosting {
@@ -37,22 +39,28 @@ export interface SharedPlace extends SharedHosting {
   readonly inPath: boolean;
 }
 
-/** `place` is host and path, `host` its host, `domain` its registrable domain. */
+/** `place` is host and path, `host` its host, `domain` its registrable domain and `suffix` what is above that. */
 export function sharedPlaceOf(
   place: string,
   host: string,
   domain: string,
-  { bySuffix, byPath }: SharedPlaces,
+  suffix: string,
+  { bySuffix, byPath, domains }: SharedPlaces,
 ): SharedPlace | undefined {
-  // A private suffix holds one label more in its registrable domain: `x.pages.dev` of `pages.dev`.
-  const above = domain.slice(domain.indexOf('.') + 1);
-  const at = bySuffix.has(above) ? above : bySuffix.has(domain) ? domain : undefined;
+  if (!domains.has(suffix) && !domains.has(domain)) return undefined;
+  const at = bySuffix.has(suffix) ? suffix : longestSuffix(host, bySuffix);
   if (at !== undefined && host.length > at.length) {
     const tenant = host.slice(0, host.length - at.length - 1);
     return { ...bySuffix.get(at)!, at, tenant, inPath: false };
   }
   const path = withoutWww(place);
   return path.includes('/') || byPath.has(path) ? inPath(path.toLowerCase(), byPath) : undefined;
+}
+
+/** `a.b.azurewebsites.net`: the public list knows some of these as suffixes, and ours knows them all. */
+function longestSuffix(host: string, bySuffix: SharedPlaces['bySuffix']): string | undefined {
+  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) if (bySuffix.has(at)) return at;
+  return undefined;
 }
 
 /** The longest listed path, and the segment behind it. */

@@ -4,6 +4,7 @@ import type { Imitation, ImitationWay, Sighting } from '../channels/channel.ts';
 import { excuseFor } from './excuses.ts';
 import { exonerated, INSIDE, NEAR } from './exonerations.ts';
 import { type HostLook, lookAt } from './host-look.ts';
+import { MAY_BE_ANYTHING, MAY_BE_NEAR, MAY_HOLD } from './name-filter.ts';
 import type { NameSeen } from './name-seen.ts';
 import { namesNear } from './names-near.ts';
 import { namesSeen } from './names-seen.ts';
@@ -13,12 +14,16 @@ import { shapeOf } from './skeleton.ts';
 export function imitationOf({ kind, canonical }: Sighting, brands: Brands): Imitation | undefined {
   if (canonical === undefined || (kind !== 'url' && kind !== 'email')) return undefined;
   const look = lookAt(canonical.slice(kind === 'email' ? canonical.indexOf('@') + 1 : 0), brands.shared);
-  if (!look || brands.byChannel.has(`domain ${look.domain}`)) return undefined;
-  return imitationBy(look, brands);
+  return look && imitationBy(look, brands);
 }
 
 export function imitationBy(look: HostLook, brands: Brands): Imitation | undefined {
-  return homograph(look, brands) ?? wornBy(look, brands) ?? nearlyWornBy(look, brands);
+  const { host, domain, suffix, shared } = look;
+  const hint = shared?.inPath ? MAY_BE_ANYTHING : brands.names.hint(host, host.length - suffix.length - 1);
+  if (hint === 0 || (brands.domains.has(domain) && brands.byChannel.has(`domain ${domain}`)))
+    return undefined;
+  const worn = hint & MAY_HOLD ? (homograph(look, brands) ?? wornBy(look, brands)) : undefined;
+  return worn ?? (hint & MAY_BE_NEAR ? nearlyWornBy(look, brands) : undefined);
 }
 
 /** `xn--tken-0ye.im` reads as `token.im`. */

@@ -22,25 +22,30 @@ export function skeleton(name: string): string {
 const LOWER_R = 114;
 const LOWER_N = 110;
 const LOWER_V = 118;
-/** ASCII code → what it looks like; a host has no capitals. */
-const LOOK: readonly string[] = Array.from({ length: 128 }, (_, unit) => {
+/** ASCII code → the code of what it looks like; a host has no capitals. Underscores stand below a domain as hyphens do. */
+const LOOK = Uint8Array.from({ length: 128 }, (_, unit) => {
   const letter = String.fromCharCode(unit);
-  // Underscores stand in hosts below a domain, as hyphens do.
-  return PASS_FOR.find(([letters]) => letters === letter)?.[1] ?? (letter === '_' ? '-' : letter);
+  const look = PASS_FOR.find(([letters]) => letters === letter)?.[1] ?? (letter === '_' ? '-' : letter);
+  return look.charCodeAt(0);
 });
+const PASSES_FOR_M = 109;
+const PASSES_FOR_W = 119;
 
-/** The same for a host in lower-case ASCII, in one pass: most of what is ever asked about is one, and folding is 20 times the work. */
+/** What an ASCII letter of a host looks like before another one: an m or w for two is one letter. */
+export function lookOfUnit(unit: number, next: number): number {
+  if (unit === LOWER_R && next === LOWER_N) return PASSES_FOR_M;
+  if (unit === LOWER_V && next === LOWER_V) return PASSES_FOR_W;
+  return LOOK[unit]!;
+}
+
+/** The skeleton of a host in lower-case ASCII, in one pass: most of what is asked about is one, and folding is 20 times the work. */
 export function hostSkeleton(host: string): string {
   let shape = '';
   for (let i = 0; i < host.length; i++) {
     const unit = host.charCodeAt(i);
-    if (unit === LOWER_R && host.charCodeAt(i + 1) === LOWER_N) {
-      shape += 'm';
-      i++;
-    } else if (unit === LOWER_V && host.charCodeAt(i + 1) === LOWER_V) {
-      shape += 'w';
-      i++;
-    } else shape += LOOK[unit] ?? '';
+    const look = lookOfUnit(unit, host.charCodeAt(i + 1));
+    shape += String.fromCharCode(look);
+    if (look !== unit && (unit === LOWER_R || unit === LOWER_V)) i++;
   }
   return shape;
 }
