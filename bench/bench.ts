@@ -1,9 +1,13 @@
-/** Speed, beside peers in the same run: `npm run bench -- [phones]`. One file per subject. */
+/** Speed, beside peers in the same run: `npm run bench -- [phones] [hosts]`. One file per subject. */
 import { cpus } from 'node:os';
+import { hosts } from './hosts.ts';
 import { lineOf, type Race, race } from './measure.ts';
 import { phones } from './phones.ts';
 
-const SUBJECTS: Readonly<Record<string, () => readonly Race[]>> = { phones };
+const SUBJECTS: Readonly<Record<string, () => readonly Race[] | Promise<readonly Race[]>>> = {
+  phones,
+  hosts,
+};
 
 const asked = process.argv.slice(2);
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`);
@@ -14,7 +18,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(SUBJECTS)) {
     process.exitCode = 1;
     continue;
   }
-  for (const one of races()) {
+  for (const one of await races()) {
     console.log(`\n${name}: ${one.work}`);
     const [ours, ...peers] = await race(one);
     for (const timing of [ours!, ...peers]) console.log(lineOf(timing, ours!, one.wanted));

@@ -12,7 +12,6 @@ const read = (name: string): Record<string, string[]> =>
 const NOT_SEEN: Readonly<Record<string, string>> = {
   'imtokm.app': 'two letters off; at that distance honest names match too',
   'unioay.com': 'two letters off',
-  'rabbyn0de.pages.dev': 'five letters inside a word; names that short stand in honest words too',
   '95516aa.com': 'a hotline as a name, which no signal looks for',
 };
 

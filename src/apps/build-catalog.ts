@@ -17,6 +17,8 @@ export const DATA_FOLDERS = [
   'heuristics/lexicon',
   'heuristics/numbering',
   'heuristics/numbering/words',
+  'heuristics/hosts',
+  'heuristics/exonerations',
 ];
 
 export function readDataFiles(root = ROOT, folders = DATA_FOLDERS): DataFile[] {

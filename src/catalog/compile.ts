@@ -1,19 +1,22 @@
 /** Checked data → what the core judges by: maps, one automaton, and rules whose conditions are bound. Runs once, at start. */
+import { parse } from 'tldts';
 import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';
-import { deletions } from '../core/channels/edit.ts';
-import { skeleton } from '../core/channels/skeleton.ts';
+import { skeleton } from '../core/imitation/skeleton.ts';
+import { WornNames } from '../core/imitation/worn-names.ts';
+import { type Lists, NO_LISTS } from '../core/lists/lists.ts';
 import { numberIndex } from '../core/phones/look-alike.ts';
 import { Automaton } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
-import { isLatin } from '../core/text/letters.ts';
 import type { Term } from '../core/text/term.ts';
 import { compileBrand } from './compile-brand.ts';
+import { honestNames, lureWords, sharedPlaces, wornNames } from './compile-hosts.ts';
 import { compileNumbering } from './compile-numbering.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CatalogData, ConceptData } from './data.ts';
 
-export function compile(data: CatalogData): Catalog {
+/** `lists`: hosts and numbers that others reported, where there are any. */
+export function compile(data: CatalogData, lists: Lists = NO_LISTS): Catalog {
   const brands = data.brands.map(compileBrand);
   return {
     version: { version: data.version, brands: data.brands.length, rules: data.rules.length },
@@ -21,6 +24,7 @@ export function compile(data: CatalogData): Catalog {
     numbering: compileNumbering(data.numbering, data.numberWords),
     rules: data.rules.map(compileRule),
     lexicon: new Automaton<Term>(words(data.concepts, brands)),
+    lists,
   };
 }
 
@@ -40,10 +44,12 @@ const namesOf = ({ name, aliases }: Brand): Set<string> =>
 function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
   const channels = brands.flatMap(brand => brand.channels);
   const domains = channels.filter(channel => channel.answersBelow);
-  const names = brands
-    .filter(hasDomain)
-    .flatMap(brand => hostNames(brand).map(name => ({ name, brand: brand.id })));
-  const lures = data.concepts.find(({ id }) => id === 'host-lure');
+  const places = brands.flatMap(({ channels, reported, userContent }) => [
+    ...[...channels, ...reported]
+      .filter(({ kind }) => kind === 'url' || kind === 'email')
+      .map(one => one.canonical),
+    ...userContent,
+  ]);
   return {
     byId: new Map(brands.map(brand => [brand.id, brand])),
     byName: new Map(
@@ -58,37 +64,20 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
     byReport: new Map(brands.flatMap(brand => brand.reported.map(channel => [keyOf(channel), channel]))),
     byUserContent: new Map(brands.flatMap(({ id, userContent }) => userContent.map(place => [place, id]))),
     bySkeleton: new Map(domains.map(channel => [skeleton(channel.canonical), channel])),
-    byHostName: new Map(names.map(({ name, brand }) => [name, brand])),
-    byDeletion: deletionsOf(names.map(({ name }) => name)),
     byNumber: numberIndex(channels),
-    lures: new Set(
-      Object.values(lures?.words ?? {})
-        .flat()
-        .map(skeleton),
-    ),
+    domains: new Set(places.map(place => domainOf(place))),
+    names: new WornNames(wornNames(brands)),
+    lures: lureWords(data),
+    honest: honestNames(data),
+    shared: sharedPlaces(data),
   };
+}
+
+/** The registrable domain of a link, an address or a place; an IP address is its own. */
+function domainOf(place: string): string {
+  const host = place.slice(place.indexOf('@') + 1).split('/')[0]!;
+  return parse(host, { allowPrivateDomains: true }).domain ?? host;
 }
 
 const keyOf = ({ kind, canonical, answersBelow }: ListedChannel): string =>
   `${answersBelow ? 'domain' : kind} ${canonical.toLowerCase()}`;
-
-/** A brand whose own domain we do not know has none: its true site would be taken for an imitation of it. */
-const hasDomain = ({ channels, reported }: Brand): boolean =>
-  [...channels, ...reported].some(({ kind }) => kind === 'url');
-
-/** Four letters at least, or two Han characters: shorter names stand in too many honest hosts. */
-function hostNames(brand: Brand): string[] {
-  const names = [...namesOf(brand), ...brand.hostNames].map(name =>
-    skeleton(name).replaceAll(/[^\p{L}\p{N}]/gu, ''),
-  );
-  return [...new Set(names)].filter(name => name.length >= (isLatin(name.charCodeAt(0)) ? 4 : 2));
-}
-
-function deletionsOf(names: readonly string[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const name of new Set(names)) {
-    for (const near of new Set([name, ...deletions(name)]))
-      found.set(near, [...(found.get(near) ?? []), name]);
-  }
-  return found;
-}

@@ -1,13 +1,21 @@
 /** The catalog as data: what the build writes and every app loads. Checked once, at build; examples stay behind. */
 import type { BrandFile } from './brand.ts';
 import type { ConceptFile } from './concept.ts';
+import type { ExonerationFile } from './exoneration.ts';
 import type { NumberingPlanFile } from './numbering-plan.ts';
 import type { RuleFile } from './rule.ts';
+import type { SharedHostFile } from './shared-host.ts';
 
 export type BrandData = Omit<BrandFile, 'must-vouch' | 'must-not-vouch'>;
 export type ConceptData = Pick<ConceptFile, 'id' | 'words'>;
 export type NumberingPlanData = Omit<NumberingPlanFile, 'must-read' | 'must-not-read'>;
 export type RuleData = Omit<RuleFile, 'must-match' | 'must-not-match' | 'known-false-positives'>;
+
+export type SharedHostData = Pick<SharedHostFile, 'kind' | 'because' | 'in-front-of' | 'behind'>;
+export interface ExonerationData {
+  readonly id: string;
+  readonly entries: readonly string[];
+}
 
 export interface CatalogData {
   /** First 12 hex digits of the SHA-256 of the rest. */
@@ -17,6 +25,8 @@ export interface CatalogData {
   readonly numbering: readonly NumberingPlanData[];
   readonly numberWords: readonly ConceptData[];
   readonly rules: readonly RuleData[];
+  readonly sharedHosts: readonly SharedHostData[];
+  readonly exonerations: readonly ExonerationData[];
 }
 
 /** The files as read, with their examples: what the laws and the tests see. */
@@ -26,16 +36,13 @@ export interface CatalogFiles {
   readonly numbering: readonly NumberingPlanFile[];
   readonly numberWords: readonly ConceptFile[];
   readonly rules: readonly RuleFile[];
+  readonly sharedHosts: readonly SharedHostFile[];
+  readonly exonerations: readonly ExonerationFile[];
 }
 
 /** The files without what only tests need. */
-export function dataOf({
-  brands,
-  concepts,
-  numbering,
-  numberWords,
-  rules,
-}: CatalogFiles): Omit<CatalogData, 'version'> {
+export function dataOf(files: CatalogFiles): Omit<CatalogData, 'version'> {
+  const { brands, concepts, numbering, numberWords, rules, sharedHosts, exonerations } = files;
   return {
     brands: brands.map(({ 'must-vouch': _, 'must-not-vouch': __, ...brand }) => brand),
     concepts: concepts.map(wordsOf),
@@ -44,6 +51,13 @@ export function dataOf({
     rules: rules.map(
       ({ 'must-match': _, 'must-not-match': __, 'known-false-positives': ___, ...rule }) => rule,
     ),
+    sharedHosts: sharedHosts.map(({ kind, because, 'in-front-of': front, behind }) => ({
+      kind,
+      because,
+      'in-front-of': front,
+      behind,
+    })),
+    exonerations: exonerations.map(({ id, groups }) => ({ id, entries: groups.flatMap(one => one.entries) })),
   };
 }
 

@@ -3,15 +3,19 @@ import * as z from 'zod';
 import { brandSchema } from './brand.ts';
 import { conceptSchema } from './concept.ts';
 import { declarationSchema } from './declaration.ts';
+import { exonerationSchema } from './exoneration.ts';
 import { numberingPlanSchema } from './numbering-plan.ts';
 import { ruleSchema } from './rule.ts';
+import { sharedHostSchema } from './shared-host.ts';
 
 const SCHEMAS = {
   'allowlists/brand.schema.json': brandSchema,
   'docs/official-channels.schema.json': declarationSchema,
   'heuristics/concept.schema.json': conceptSchema,
   'heuristics/numbering-plan.schema.json': numberingPlanSchema,
+  'heuristics/exoneration.schema.json': exonerationSchema,
   'heuristics/rule.schema.json': ruleSchema,
+  'heuristics/shared-host.schema.json': sharedHostSchema,
 };
 
 /** Path → JSON text (draft 2020-12). The files are committed; a test fails when one is stale. */

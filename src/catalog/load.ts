@@ -3,10 +3,12 @@ import { brandSchema } from './brand.ts';
 import { conceptSchema } from './concept.ts';
 import type { CatalogFiles } from './data.ts';
 import { CatalogError, type CatalogProblem } from './error.ts';
+import { exonerationSchema } from './exoneration.ts';
 import { breaches } from './laws/laws.ts';
 import { numberingPlanSchema } from './numbering-plan.ts';
 import { type DataFile, type Parsed, parseFile } from './parse.ts';
 import { ruleSchema } from './rule.ts';
+import { sharedHostSchema } from './shared-host.ts';
 
 /** Throws one `CatalogError` with everything that is wrong. Files are taken in the order of their paths. */
 export function loadCatalog(files: readonly DataFile[]): CatalogFiles {
@@ -25,6 +27,8 @@ export function loadCatalog(files: readonly DataFile[]): CatalogFiles {
     numbering: under('heuristics/numbering').flatMap(file => keep(parseFile(file, numberingPlanSchema))),
     numberWords: under('heuristics/numbering/words').flatMap(file => keep(parseFile(file, conceptSchema))),
     rules: under('heuristics').flatMap(file => keep(parseFile(file, ruleSchema))),
+    sharedHosts: under('heuristics/hosts').flatMap(file => keep(parseFile(file, sharedHostSchema))),
+    exonerations: under('heuristics/exonerations').flatMap(file => keep(parseFile(file, exonerationSchema))),
   };
   if (problems.length === 0) problems.push(...breaches(loaded));
   if (problems.length > 0) throw new CatalogError(problems);

@@ -1,5 +1,9 @@
 /** Who a brand is, how it can really be reached, and what it never does: every fact with where and when it was read. */
 import type { ChannelKind, Purpose } from './channels/channel.ts';
+import type { SharedPlaces } from './hosts/shared.ts';
+import type { HonestNames } from './imitation/honest-names.ts';
+import type { LureWords } from './imitation/lures.ts';
+import type { WornNames } from './imitation/worn-names.ts';
 import type { Localized } from './language/localized.ts';
 import type { Source } from './source.ts';
 
@@ -75,12 +79,16 @@ export interface Brands {
   readonly byUserContent: ReadonlyMap<string, string>;
   /** Skeleton of an official registrable domain → that domain. */
   readonly bySkeleton: ReadonlyMap<string, ListedChannel>;
-  /** Skeleton of a name or alias that a host may wear → brand id. */
-  readonly byHostName: ReadonlyMap<string, string>;
-  /** A host name with one letter left out → the names that it may come from (Garbe 2012, "symmetric delete"). */
-  readonly byDeletion: ReadonlyMap<string, readonly string[]>;
   /** Official phone numbers by the digits that one slip leaves standing. */
   readonly byNumber: ReadonlyMap<string, readonly ListedChannel[]>;
-  /** Skeletons of the words that make a host with a brand's name look official: `download`, `support`, `cn`. */
-  readonly lures: ReadonlySet<string>;
+  /** Names that a false host wears. */
+  readonly names: WornNames;
+  /** Words that stand beside a brand's name in a false host. */
+  readonly lures: LureWords;
+  /** Names and words that are not taken for a brand's. */
+  readonly honest: HonestNames;
+  /** Registrable domains under which any channel of any brand lies: nearly every host is under none. */
+  readonly domains: ReadonlySet<string>;
+  /** Hosts on which anybody can publish. */
+  readonly shared: SharedPlaces;
 }

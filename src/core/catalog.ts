@@ -1,5 +1,6 @@
 /** What the core judges by, already compiled: who the brands are, which words mean what, and which facts make a rule. */
 import type { Brands } from './brand.ts';
+import type { Lists } from './lists/lists.ts';
 import type { Numbering } from './phones/numbering.ts';
 import type { Rule } from './rule.ts';
 import type { Automaton } from './text/automaton.ts';
@@ -19,4 +20,6 @@ export interface Catalog {
   readonly rules: readonly Rule[];
   /** Finds every concept word and every brand name in one pass over folded text. */
   readonly lexicon: Automaton<Term>;
+  /** Hosts and numbers that others reported: brought by whoever runs this, since they change by the minute and the catalog by the week. */
+  readonly lists: Lists;
 }

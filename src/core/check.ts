@@ -13,7 +13,7 @@ import { vouch } from './vouch.ts';
 export function check(contact: Contact, catalog: Catalog): Verdict {
   const reading = normalize(contact, catalog);
   const claims = identify(reading, catalog.brands);
-  const channels = vouch(reading.channels, claims, catalog.brands);
+  const channels = vouch(reading.channels, claims, catalog.brands, catalog.lists);
   const facts = { reading, claims, channels, brands: catalog.brands };
   const findings = inspect(facts, catalog.rules);
   const judgement = judge(facts, findings);

@@ -1,3 +1,5 @@
+/** Where a fact stands, so that anybody can read it again. */
+
 /** Where a fact stands, and the day on which a person read it there. */
 export interface Source {
   readonly title: string;

@@ -2,7 +2,15 @@
 
 import type { Source } from './brand.ts';
 import type { CatalogVersion } from './catalog.ts';
-import type { ChannelKind, ChannelRole, ChannelStatus, Imitation, Purpose } from './channels/channel.ts';
+import type {
+  Channel,
+  ChannelKind,
+  ChannelRole,
+  ChannelStatus,
+  Imitation,
+  Listing,
+  Purpose,
+} from './channels/channel.ts';
 import type { ClaimWay } from './identify.ts';
 import type { Locale } from './language/localized.ts';
 import type { LineFacts } from './phones/line.ts';
@@ -55,6 +63,8 @@ export interface ChannelShown {
   readonly status: ChannelStatus;
   readonly owner?: string;
   readonly imitates?: Imitation;
+  readonly listing?: Listing;
+  readonly shared?: Channel['shared'];
   readonly disguises: readonly string[];
   readonly line?: LineShown;
   readonly source?: Source;

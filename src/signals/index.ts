@@ -9,7 +9,9 @@ import { callerIsAbroad } from './caller-is-abroad.ts';
 import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
 import { linkImitates } from './link-imitates.ts';
+import { linkIsListed } from './link-is-listed.ts';
 import { numberImitates } from './number-imitates.ts';
+import { numberIsListed } from './number-is-listed.ts';
 import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
 import { says } from './says.ts';
@@ -27,6 +29,8 @@ const all = {
   'comes-from-official-channel': comesFromOfficialChannel,
   'link-imitates': linkImitates,
   'number-imitates': numberImitates,
+  'link-is-listed': linkIsListed,
+  'number-is-listed': numberIsListed,
   'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
   says,

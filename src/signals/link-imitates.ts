@@ -5,14 +5,22 @@ import { isMeantAt } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
 export const linkImitates = signal({
-  params: z.strictObject({ ways: z.array(z.enum(IMITATIONS)).check(z.minLength(1)) }),
+  params: z.strictObject({
+    ways: z.array(z.enum(IMITATIONS)).check(z.minLength(1)),
+    /** Only brands of these sectors; without it, all. */
+    sectors: z.optional(z.array(z.string()).check(z.minLength(1))),
+    /** The host may be honest all the same, and the reason is known; without it, only where there is none. */
+    excused: z.optional(z.literal(true)),
+  }),
   bind:
-    ({ ways }) =>
-    ({ channels, reading }) => {
+    ({ ways, sectors, excused = false }) =>
+    ({ channels, reading, brands }) => {
       const found = channels.filter(
         ({ imitates, span, role }) =>
           imitates &&
           ways.some(way => way === imitates.way) &&
+          (imitates.excuse !== undefined) === excused &&
+          (!sectors || sectors.includes(brands.byId.get(imitates.brand)?.sector ?? '')) &&
           (role !== 'content' || !span || isMeantAt(reading, span)),
       );
       const brand = found[0]?.imitates?.brand;

@@ -17,6 +17,8 @@ export const files: readonly DataFile[] = readDataFiles(undefined, [
   FIXTURES,
   'heuristics',
   'heuristics/lexicon',
+  'heuristics/hosts',
+  'heuristics/exonerations',
 ]);
 
 export const fileOf = (brand: string, all = files): DataFile =>

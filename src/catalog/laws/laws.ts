@@ -3,6 +3,7 @@ import { POWERS } from '../../core/brand.ts';
 import { ACT_CONCEPTS } from '../../core/text/act-concepts.ts';
 import type { CatalogFiles } from '../data.ts';
 import type { CatalogProblem } from '../error.ts';
+import { EXONERATIONS } from '../exoneration.ts';
 import { brandBreaches } from './brand-laws.ts';
 import { ruleBreaches } from './rule-laws.ts';
 
@@ -10,7 +11,7 @@ import { ruleBreaches } from './rule-laws.ts';
 const NEEDED_CONCEPTS = [
   ...ACT_CONCEPTS,
   ...POWERS,
-  ...['support-role', 'hotline', 'call', 'contact', 'host-lure', 'anyone-else', 'topic-of-it'],
+  ...['support-role', 'hotline', 'call', 'contact', 'host-lure', 'host-ask', 'anyone-else', 'topic-of-it'],
 ];
 
 export const breaches = (files: CatalogFiles): CatalogProblem[] => [
@@ -20,11 +21,15 @@ export const breaches = (files: CatalogFiles): CatalogProblem[] => [
 ];
 
 /** An empty list would judge everything "unknown" without a word: the failure that matters most must not be silent. */
-function emptiness({ brands, rules, concepts }: CatalogFiles): CatalogProblem[] {
+function emptiness({ brands, rules, concepts, exonerations }: CatalogFiles): CatalogProblem[] {
   const problems: CatalogProblem[] = [];
   const say = (file: string, message: string) => problems.push({ file, field: '', message });
   if (brands.length === 0) say('allowlists/', 'holds no brand; judging with none would vouch for nobody');
   if (rules.length === 0) say('heuristics/', 'holds no rule; judging with none would look like all clear');
+  for (const name of EXONERATIONS) {
+    if (!exonerations.some(({ id }) => id === name))
+      say(`heuristics/exonerations/${name}.yaml`, 'is missing; the code asks for this file by name');
+  }
   const known = new Set(concepts.map(({ id }) => id));
   for (const concept of NEEDED_CONCEPTS) {
     if (!known.has(concept))

@@ -1,5 +1,8 @@
 /** A way to reach somebody: a number, a link, an address, a handle or an app, as found and as judged. */
+
+import type { SharedKind } from '../hosts/shared.ts';
 import type { LineFacts } from '../phones/line.ts';
+import type { Source } from '../source.ts';
 import type { Span } from '../span.ts';
 
 export const CHANNEL_KINDS = ['phone', 'url', 'email', 'handle', 'app'] as const;
@@ -46,9 +49,9 @@ export interface Sighting {
 
 /**
  * `reported`: one source says so and none confirms it, which vouches for nothing. `contradicts`: the claimed brand says
- * that it has no such channel. `unknown`: not on any list that we hold.
+ * that it has no such channel. `listed`: somebody reported it as harmful. `unknown`: not on any list that we hold.
  */
-export type ChannelStatus = 'official' | 'reported' | 'contradicts' | 'look-alike' | 'unknown';
+export type ChannelStatus = 'official' | 'reported' | 'contradicts' | 'listed' | 'look-alike' | 'unknown';
 
 /** A way in which a name imitates a brand's. Issue and rule files refer to them by these names. */
 export const IMITATIONS = [
@@ -58,6 +61,8 @@ export const IMITATIONS = [
   'brand-with-lure',
   'brand-in-name',
   'one-edit',
+  'swapped-parts',
+  'brand-in-tenant',
 ] as const;
 /** The same for numbers. `hotline-at-the-end`: an SMS port that ends with one, which honest ports do as well. */
 export const NUMBER_IMITATIONS = [
@@ -74,11 +79,39 @@ export interface Imitation {
   readonly way: ImitationWay;
   /** The official name or number that it resembles, in canonical form, to be shown beside the false one. */
   readonly of: string;
+  /** Why it may be honest all the same: then it is said, and raises no alarm of its own. */
+  readonly excuse?: Excuse;
 }
+
+/** Reasons for which a host that wears a brand's name may be honest. `core/imitation/excuses.ts` says when each holds. */
+export const EXCUSES = [
+  'vetted-suffix',
+  'may-be-its-own',
+  'common-word',
+  'open-source-project',
+  'company-workspace',
+  'delivery-network',
+] as const;
+export type Excuse = (typeof EXCUSES)[number];
 
 /** A channel with the answer to whose it is. */
 export interface Channel extends Sighting {
   readonly status: ChannelStatus;
   readonly owner?: string;
   readonly imitates?: Imitation;
+  readonly listing?: Listing;
+  /** Lists that could not answer for it. */
+  readonly unchecked?: readonly string[];
+  /** It lies where anybody can publish: that says nothing about who is behind it. */
+  readonly shared?: { readonly at: string; readonly kind: SharedKind };
+}
+
+/** The entry of a list that a channel falls under. */
+export interface Listing {
+  readonly list: string;
+  /** The host, the domain above it or the page, as the list holds it; of a number, its digits or those of its block: `44207946032x`. */
+  readonly place: string;
+  /** The number itself was not reported, its neighbours were. */
+  readonly byNeighbours?: true;
+  readonly source: Source;
 }

@@ -1,12 +1,13 @@
 /** The answer where no alarm is raised: what matches, what was not on any list, and that nothing of it means "safe". */
 
+import type { Channel } from '../channels/channel.ts';
+import { officialEntry, reportedEntry } from '../entries.ts';
 import { LINE_NOTES } from '../language/lines.ts';
 import { fill, shorten } from '../language/locale.ts';
 import type { Localized } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
 import { holds } from '../text/clauses.ts';
-import { officialEntry, reportedEntry } from '../vouch.ts';
 import { channelText, nameOf, type Telling, valuesOf } from './telling.ts';
 
 /** Words that ask for support, or speak of it: then the way to it is what the person needs. */
@@ -26,7 +27,7 @@ function headlineOf({ judgement, facts }: Telling) {
 export function quietBecause(telling: Telling): string[] {
   const { judgement, locale, facts } = telling;
   const { proof } = judgement;
-  if (!proof) return [unlistedBecause(telling), ...lineBecause(telling)];
+  if (!proof) return [...weakBecause(telling), unlistedBecause(telling), ...lineBecause(telling)];
   const entry = officialEntry(proof, facts.brands);
   const values = {
     ...valuesOf(telling),
@@ -55,6 +56,12 @@ function lineBecause({ facts, locale }: Telling): string[] {
     : [];
 }
 
+/** A weak reason raises no alarm, and is said all the same. */
+function weakBecause(telling: Telling): string[] {
+  const [finding] = telling.judgement.findings;
+  return finding ? [fill(finding.rule.because, telling.locale, valuesOf(telling, finding))] : [];
+}
+
 /** Why a channel that is somebody's own is still not vouched for. */
 const OWNED_BUT_UNLISTED = {
   phone: 'because-menu-key',
@@ -68,6 +75,8 @@ function unlistedBecause(telling: Telling): string {
   const { facts, locale } = telling;
   const channel = facts.channels.find(({ status, role }) => status !== 'official' && role !== 'sender');
   if (!channel) return SENTENCES['because-nothing-asked'][locale];
+  const shared = sharedBecause(channel, telling);
+  if (shared !== undefined) return shared;
   const report = reportedEntry(channel, facts.brands);
   const owner = channel.owner === undefined ? undefined : facts.brands.byId.get(channel.owner);
   const areaCode = channel.kind === 'phone' && !channel.canonical?.includes(';ext=');
@@ -79,6 +88,15 @@ function unlistedBecause(telling: Telling): string {
     source: report?.source.title ?? '',
     date: report?.source.checked ?? '',
   });
+}
+
+/** Where anybody can publish, the name of the place says nothing about who is behind it. */
+function sharedBecause(channel: Channel, { facts, locale }: Telling): string | undefined {
+  const { bySuffix, byPath } = facts.brands.shared;
+  const at = channel.shared?.at;
+  const hosting = at === undefined ? undefined : (bySuffix.get(at) ?? byPath.get(at));
+  if (at === undefined || !hosting) return undefined;
+  return fill(hosting.because, locale, { channel: shorten(channelText(channel, facts), locale), place: at });
 }
 
 export const quietNextStep = (telling: Telling): string =>

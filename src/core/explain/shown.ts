@@ -2,6 +2,7 @@
 
 import type { ListedChannel } from '../brand.ts';
 import type { Channel } from '../channels/channel.ts';
+import { officialEntry, reportedEntry } from '../entries.ts';
 import { brandNamed } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
 import { displayChannel, labelOf } from '../language/display.ts';
@@ -10,14 +11,14 @@ import type { Locale } from '../language/localized.ts';
 import { UNCHECKED } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, UncheckedShown } from '../verdict.ts';
-import { officialEntry, reportedEntry } from '../vouch.ts';
 import { neverAsks } from './never-asks.ts';
 import { quoteOf, type Telling } from './telling.ts';
 
 export function shown({ line, ...channel }: Channel, { facts, locale }: Telling): ChannelShown {
   const source = (officialEntry(channel, facts.brands) ?? reportedEntry(channel, facts.brands))?.source;
+  const { unchecked: _, ...seen } = channel;
   return {
-    ...channel,
+    ...seen,
     ...(line ? { line: { ...line, name: lineName(line, locale) } } : {}),
     ...(channel.span ? { quote: quoteOf(facts, channel.span) } : {}),
     ...(source ? { source } : {}),
@@ -42,6 +43,9 @@ export function reasonOf(telling: Telling, finding: Finding): Reason {
   };
 }
 
+/** Which field of the contact a channel came from. */
+const FIELD_OF = { subject: 'value', content: 'value', sender: 'sender', page: 'url' } as const;
+
 export const officialShown = (channel: ListedChannel, locale: Locale): OfficialChannelShown => ({
   brand: channel.brand,
   kind: channel.kind,
@@ -55,6 +59,12 @@ export const officialShown = (channel: ListedChannel, locale: Locale): OfficialC
 export function uncheckedOf({ facts, locale }: Telling): UncheckedShown[] {
   const { contact, unchecked } = facts.reading;
   const unknownBrand = contact.claims !== undefined && !brandNamed(contact.claims, facts.brands);
-  const all = unknownBrand ? [...unchecked, { code: 'unknown-brand', field: 'claims' }] : unchecked;
+  const all = [
+    ...unchecked,
+    ...(unknownBrand ? [{ code: 'unknown-brand', field: 'claims' }] : []),
+    ...facts.channels
+      .filter(one => one.unchecked)
+      .map(one => ({ code: 'list-unavailable', field: FIELD_OF[one.role] })),
+  ];
   return all.map(({ code, field }) => ({ code, field, message: UNCHECKED[code]?.[locale] ?? code }));
 }

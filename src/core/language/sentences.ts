@@ -108,6 +108,10 @@ export const UNCHECKED: Readonly<Record<string, Localized>> = {
     zh: '里面的号码太多，只看了前 500 个。',
     en: 'There are too many numbers in it; only the first 500 were looked at.',
   },
+  'list-unavailable': {
+    zh: '有一份被举报网址的名单现在查不了，所以没有核对它。',
+    en: 'A list of reported addresses cannot be reached right now, so it was not checked.',
+  },
   'unknown-brand': {
     zh: '我们还没有这家机构的官方名单，无法替您核对。',
     en: 'We have no list of official channels for this name yet, so it could not be checked.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listingOfNumber, numberList } from '../../../src/core/phones/number-list.ts';
+import { listedNumber, numberList } from '../../../src/core/lists/number-list.ts';
 
 const source = {
   title: 'Reports',
@@ -10,16 +10,18 @@ const source = {
 /** +44 20 7946 0xxx is kept for fiction. */
 const fiction = (...ends: readonly string[]) => ends.map(end => `+442079460${end}`);
 const by = (reported: readonly string[], asked: string) =>
-  listingOfNumber(`tel:${asked}`, [numberList('reports', source, reported).list])?.by;
+  listedNumber({ kind: 'phone', role: 'subject', canonical: `tel:${asked}`, disguises: [] }, [
+    numberList('reports', source, reported).list,
+  ]).listing?.place;
 
 describe('a number is listed', () => {
-  test('when it was reported itself', () => expect(by(fiction('321'), '+442079460321')).toBe('number'));
-  test('with its menu key', () => expect(by(fiction('321'), '+442079460321;ext=2')).toBe('number'));
+  test('when it was reported itself', () => expect(by(fiction('321'), '+442079460321')).toBe('442079460321'));
+  test('with its menu key', () => expect(by(fiction('321'), '+442079460321;ext=2')).toBe('442079460321'));
   test('when four of its ten were', () =>
-    expect(by(fiction('320', '321', '322', '323'), '+442079460329')).toBe('ten'));
+    expect(by(fiction('320', '321', '322', '323'), '+442079460329')).toBe('44207946032x'));
   test('when three tens of its hundred are full of them', () => {
     const tens = ['30', '31', '32'].flatMap(ten => ['0', '1', '2', '3'].map(end => ten + end));
-    expect(by(fiction(...tens), '+442079460399')).toBe('hundred');
+    expect(by(fiction(...tens), '+442079460399')).toBe('4420794603xx');
   });
 });
 

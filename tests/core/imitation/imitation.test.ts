@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImitationWay } from '../../../src/core/channels/channel.ts';
-import { imitationOf } from '../../../src/core/channels/imitation.ts';
 import { readChannel } from '../../../src/core/channels/read-channel.ts';
+import { imitationOf } from '../../../src/core/imitation/imitation.ts';
 import { catalog } from '../../support/catalogs.ts';
 
 const imitation = (value: string) =>
@@ -45,12 +45,7 @@ describe('other-suffix: the name alone, under another suffix', () => {
     'https://lanternfish.com',
     'https://lanternfish-wallet.com',
   );
-  imitates(
-    'other-suffix',
-    'https://lantern-fish.com',
-    'https://lanternfish.github.io',
-    'https://灯鱼钱包.com',
-  );
+  imitates('other-suffix', 'https://lantern-fish.com', 'https://灯鱼钱包.com');
 });
 
 describe('brand-with-lure: the name with a word that makes it look official', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { skeleton } from '../../../src/core/channels/skeleton.ts';
+import { skeleton } from '../../../src/core/imitation/skeleton.ts';
 
 describe('names that are taken for each other have one skeleton', () => {
   for (const [official, ...others] of [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deletions, isOneEdit } from '../../../src/core/channels/edit.ts';
+import { deletions, isOneEdit } from '../../../src/core/imitation/edit.ts';
 
 describe('one slip apart', () => {
   for (const [what, a, b] of [

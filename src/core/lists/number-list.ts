@@ -2,7 +2,9 @@
  * Lists of numbers that people reported, and the blocks that swindlers rent whole: a neighbour of many reported numbers
  * is one of theirs before anybody reports it. Never an area code: a block holds 100 numbers at most.
  */
+import type { Listing, Sighting } from '../channels/channel.ts';
 import type { Source } from '../source.ts';
+import { type ListedAnswer, NOTHING } from './host-list.ts';
 
 /** PhoneBlock's own thresholds: 4 of the 10 numbers, and 3 of the 10 blocks of ten. */
 const LEAST_OF_TEN = 4;
@@ -20,14 +22,6 @@ export interface NumberList {
   /** The digits of a block without the last one or two. */
   readonly tens: ReadonlySet<string>;
   readonly hundreds: ReadonlySet<string>;
-}
-
-/** The entry that a number falls under. */
-export interface NumberListing {
-  readonly list: string;
-  /** `number`: reported itself. `ten`, `hundred`: its neighbours were. */
-  readonly by: 'number' | 'ten' | 'hundred';
-  readonly source: Source;
 }
 
 /** What is no whole E.164 number is left out, and told: nobody blocks a town by mistake. */
@@ -65,14 +59,22 @@ function crowded(members: ReadonlySet<string>, least: number): ReadonlySet<strin
   return new Set([...count].filter(([, found]) => found >= least).map(([block]) => block));
 }
 
-/** `canonical`: `tel:+44…`. Three look-ups a list, however long it is. */
-export function listingOfNumber(canonical: string, lists: readonly NumberList[]): NumberListing | undefined {
-  if (!canonical.startsWith('tel:+')) return undefined;
+/** What the lists say of a number: three look-ups a list, however long it is. */
+export function listedNumber({ canonical }: Sighting, lists: readonly NumberList[]): ListedAnswer {
+  if (lists.length === 0 || !canonical?.startsWith('tel:+')) return NOTHING;
   const digits = canonical.slice('tel:+'.length).split(';')[0]!;
-  for (const { id, source, numbers, tens, hundreds } of lists) {
-    if (numbers.has(digits)) return { list: id, by: 'number', source };
-    if (tens.has(digits.slice(0, -1))) return { list: id, by: 'ten', source };
-    if (hundreds.has(digits.slice(0, -2))) return { list: id, by: 'hundred', source };
+  for (const list of lists) {
+    const listing = listingOn(list, digits);
+    if (listing) return { listing, unchecked: [] };
   }
-  return undefined;
+  return NOTHING;
+}
+
+function listingOn({ id, source, numbers, tens, hundreds }: NumberList, digits: string): Listing | undefined {
+  const entry = { list: id, source };
+  if (numbers.has(digits)) return { ...entry, place: digits };
+  const ten = digits.slice(0, -1);
+  if (tens.has(ten)) return { ...entry, place: `${ten}x`, byNeighbours: true };
+  const hundred = digits.slice(0, -2);
+  return hundreds.has(hundred) ? { ...entry, place: `${hundred}xx`, byNeighbours: true } : undefined;
 }

@@ -1,0 +1,36 @@
+/** Every name that a false host may wear, found in one pass over it, however many brands there are. */
+import { Automaton, type Hit } from '../text/automaton.ts';
+import { type Hint, NameFilter } from './name-filter.ts';
+import { NearNames } from './near-names.ts';
+import type { WornName } from './worn-name.ts';
+
+/** One edit of a shorter name is too often a word of its own: `bank1`, `alpay`, `venom`. */
+const SHORTEST_NEAR = 6;
+
+export class WornNames {
+  readonly #filter: NameFilter;
+  readonly #within: Automaton<WornName>;
+  readonly #near: NearNames;
+
+  constructor(names: readonly WornName[]) {
+    const near = names.filter(({ form, text }) => form === 'name' && text.length >= SHORTEST_NEAR);
+    this.#filter = new NameFilter(names, near);
+    this.#within = new Automaton(names.map(name => [name.text, name] as const));
+    this.#near = new NearNames(near);
+  }
+
+  /** Whether a name may stand in the first `end` letters of the host, or near them. Nearly every host is done with here. */
+  hint(host: string, end: number): Hint {
+    return this.#filter.look(host, end);
+  }
+
+  /** Names and official domains that stand in a text, overlapping ones too. */
+  in(text: string): Generator<Hit<WornName>> {
+    return this.#within.hits(text);
+  }
+
+  /** Names one slip away from a word. */
+  near(word: string): WornName[] {
+    return this.#near.to(word);
+  }
+}
