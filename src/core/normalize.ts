@@ -1,4 +1,4 @@
-/** Second verb: contact → reading. Folds, cuts into clauses, finds every channel. Drops nothing and judges nothing. */
+/** Second verb: contact → reading. Blots out secrets, folds, cuts into clauses, finds every channel. It judges nothing. */
 import type { Catalog } from './catalog.ts';
 import type { ChannelRole, Sighting } from './channels/channel.ts';
 import { findAccounts } from './channels/find-accounts.ts';
@@ -7,27 +7,37 @@ import { findPhones, MOST_PHONES } from './channels/find-phones.ts';
 import { type Place, readChannel } from './channels/read-channel.ts';
 import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
+import { findPayments } from './payments/find-payments.ts';
+import type { Payment } from './payments/payment.ts';
 import type { Reading, Unchecked } from './reading.ts';
+import { shadowOf } from './secrets/shadow.ts';
+import type { Span } from './span.ts';
 import { discourseOf } from './text/clauses.ts';
 import { type Folded, fold } from './text/fold.ts';
 import { hasHan } from './text/letters.ts';
 
-export function normalize(contact: Contact, catalog: Catalog): Reading {
-  const value = contact.value.slice(0, LONGEST_VALUE);
+export function normalize(pasted: Contact, catalog: Catalog): Reading {
   const unchecked: Unchecked[] = [];
-  if (contact.value.length > LONGEST_VALUE) unchecked.push({ code: 'too-long', field: 'value' });
+  if (pasted.value.length > LONGEST_VALUE) unchecked.push({ code: 'too-long', field: 'value' });
+  const shadow = shadowOf(pasted.value.slice(0, LONGEST_VALUE));
+  // From here on nobody sees what was pasted: a secret cannot be quoted, because it is not there.
+  const contact = withoutSecrets(pasted, shadow.text);
+  const { value } = contact;
   const place = placeOf(contact, catalog);
   const folded = fold(value);
   const kind = contact.kind ?? 'auto';
   const alone = kind === 'text' || kind === 'page' ? undefined : readAlone(value, kind, place);
   if (!alone && isChannelKind(kind)) unchecked.push({ code: 'unreadable', field: 'value' });
   const around = besides(contact, place, unchecked);
+  const payments = findPayments(shadow);
   return {
     contact,
     folded,
     // One channel alone says nothing: "imtoken" in a host is no claim.
     discourse: discourseOf(alone ? '' : folded.text, catalog.lexicon),
-    channels: [...(alone ? [alone] : find(value, folded, place, unchecked)), ...around],
+    channels: [...(alone ? [alone] : find(value, folded, payments, place, unchecked)), ...around],
+    secrets: shadow.secrets,
+    payments,
     unchecked,
   };
 }
@@ -42,15 +52,37 @@ function readAlone(value: string, kind: ContactKind, place: Place): Sighting | u
   return sighting && { ...sighting, span: { start, end: start + value.trim().length } };
 }
 
-function find(value: string, folded: Folded, place: Place, unchecked: Unchecked[]): Sighting[] {
-  const links = findLinks(value, folded);
+function find(
+  value: string,
+  folded: Folded,
+  payments: readonly Payment[],
+  place: Place,
+  unchecked: Unchecked[],
+): Sighting[] {
+  // An address is no account and an IBAN no phone number, whatever digits they hold.
+  const inPayment = ({ span }: Sighting) => payments.some(payment => overlap(payment.span, span!));
+  const links = findLinks(value, folded).filter(link => !inPayment(link));
   const inLink = (sighting: Sighting) =>
-    links.some(link => sighting.span!.start < link.span!.end && link.span!.start < sighting.span!.end);
+    links.some(link => overlap(link.span!, sighting.span!)) || inPayment(sighting);
   const numbers = findPhones(folded, place.region, place.assumed);
   if (numbers.length === MOST_PHONES) unchecked.push({ code: 'too-many', field: 'value' });
   const phones = numbers.filter(phone => !inLink(phone));
   const accounts = findAccounts(folded).filter(account => !inLink(account));
   return [...links, ...phones, ...accounts].sort((a, b) => a.span!.start - b.span!.start);
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The contact as everything behind `normalize` sees it. */
+function withoutSecrets(contact: Contact, value: string): Contact {
+  const { claims, sender, url } = contact;
+  return {
+    ...contact,
+    value,
+    ...(claims === undefined ? {} : { claims: shadowOf(claims).text }),
+    ...(sender === undefined ? {} : { sender: shadowOf(sender).text }),
+    ...(url === undefined ? {} : { url: shadowOf(url).text }),
+  };
 }
 
 /** What the caller named beside the value: where a page was seen, whom a message says it is from. */

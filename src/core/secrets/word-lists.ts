@@ -1,0 +1,83 @@
+/**
+ * The ten word lists of BIP-39, 2,048 words each, in one map: a word → the lists that hold it.
+ *
+ * Reviewed data of `@scure/bip39`, from github.com/bitcoin/bips (docs/decisions/0013). Words are compared without accents
+ * and in NFKD, as BIP-39 says: ninõ, nino and NIÑO are one word.
+ */
+import { wordlist as czech } from '@scure/bip39/wordlists/czech.js';
+import { wordlist as english } from '@scure/bip39/wordlists/english.js';
+import { wordlist as french } from '@scure/bip39/wordlists/french.js';
+import { wordlist as italian } from '@scure/bip39/wordlists/italian.js';
+import { wordlist as japanese } from '@scure/bip39/wordlists/japanese.js';
+import { wordlist as korean } from '@scure/bip39/wordlists/korean.js';
+import { wordlist as portuguese } from '@scure/bip39/wordlists/portuguese.js';
+import { wordlist as chineseSimplified } from '@scure/bip39/wordlists/simplified-chinese.js';
+import { wordlist as spanish } from '@scure/bip39/wordlists/spanish.js';
+import { wordlist as chineseTraditional } from '@scure/bip39/wordlists/traditional-chinese.js';
+import { isInvisible } from '../text/letters.ts';
+
+/** The first six are Latin, and of those four letters name a word: people engrave only these. */
+const LISTS = [
+  english,
+  spanish,
+  french,
+  italian,
+  portuguese,
+  czech,
+  japanese,
+  korean,
+  chineseSimplified,
+  chineseTraditional,
+];
+const LATIN_LISTS = 6;
+const PREFIX = 4;
+const ALL = (1 << LISTS.length) - 1;
+
+/** One word as it is compared. Nearly all are lower-case ASCII, for which this is one look at each letter. */
+export function plain(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) >= 0x80) return decomposed(word);
+  }
+  return word.toLowerCase();
+}
+
+function decomposed(word: string): string {
+  let text = '';
+  for (const letter of word.normalize('NFKD').toLowerCase()) {
+    const codePoint = letter.codePointAt(0)!;
+    // Accents go; the voicing marks of kana make other letters, and stay.
+    if (!(codePoint >= 0x300 && codePoint <= 0x36f) && !isInvisible(codePoint)) text += letter;
+  }
+  return text;
+}
+
+const PLAIN_LISTS: readonly (readonly string[])[] = LISTS.map(list => list.map(plain));
+
+/** Bit i: a word of list i. Bit 10 + i: the first four letters of one. */
+const BITS = new Map<string, number>();
+const mark = (key: string, bit: number) => BITS.set(key, (BITS.get(key) ?? 0) | bit);
+for (const [i, list] of PLAIN_LISTS.entries()) {
+  for (const word of list) {
+    mark(word, 1 << i);
+    if (i < LATIN_LISTS && word.length > PREFIX) mark(word.slice(0, PREFIX), 1 << (LISTS.length + i));
+  }
+}
+
+/** The lists in which a plain word stands whole, as bits. */
+export const listsOf = (word: string): number => (BITS.get(word) ?? 0) & ALL;
+
+/** The same, or where it is the first four letters of a word. */
+export function listsNear(word: string): number {
+  const bits = BITS.get(word) ?? 0;
+  return (bits | (bits >> LISTS.length)) & ALL;
+}
+
+/** Its number in list `list`, 0 to 2,047, by the whole word or its first four letters; -1 where it has none. */
+export function numberOf(word: string, list: number): number {
+  const words = PLAIN_LISTS[list]!;
+  const whole = words.indexOf(word);
+  return whole >= 0 || word.length !== PREFIX ? whole : words.findIndex(one => one.startsWith(word));
+}
+
+/** The words of list `list`, plain. */
+export const wordsOf = (list: number): readonly string[] => PLAIN_LISTS[list]!;
