@@ -6,11 +6,14 @@ import { brandNeverContactsSo } from './brand-never-contacts-so.ts';
 import { brandNeverSends } from './brand-never-sends.ts';
 import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
+import { givesPaymentAddress } from './gives-payment-address.ts';
+import { holdsSecret } from './holds-secret.ts';
 import { linkImitates } from './link-imitates.ts';
 import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
 import { says } from './says.ts';
 import type { Signal } from './signal.ts';
+import { writtenByOthers } from './written-by-others.ts';
 
 const all = {
   asks,
@@ -20,10 +23,13 @@ const all = {
   'brand-never-sends': brandNeverSends,
   'calls-an-unlisted-number': callsAnUnlistedNumber,
   'comes-from-official-channel': comesFromOfficialChannel,
+  'gives-payment-address': givesPaymentAddress,
+  'holds-secret': holdsSecret,
   'link-imitates': linkImitates,
   'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
   says,
+  'written-by-others': writtenByOthers,
 };
 
 export const SIGNALS: ReadonlyMap<string, Signal> = new Map(

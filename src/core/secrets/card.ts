@@ -21,20 +21,18 @@ const FIRST_GROUPS = new Set([4, 6, 15, 16, 17, 18, 19]);
  */
 export function cardAt(text: string, { start, end }: Piece): Piece | undefined {
   if (!FIRST_GROUPS.has(end - start)) return undefined;
-  const digits = [text.slice(start, end)];
+  let digits = text.slice(start, end);
+  if (!'23456'.includes(digits.charAt(0))) return undefined;
+  const groups = [digits.length];
   let to = end;
-  while (
-    isGroupSign(text.charAt(to)) &&
-    isDigit(text.charCodeAt(to + 1)) &&
-    digits.join('').length < MOST_DIGITS
-  ) {
+  while (digits.length < MOST_DIGITS && isGroupSign(text.charAt(to)) && isDigit(text.charCodeAt(to + 1))) {
     let next = to + 1;
     while (isDigit(text.charCodeAt(next)) && next - to <= MOST_DIGITS) next++;
-    digits.push(text.slice(to + 1, next));
+    digits += text.slice(to + 1, next);
+    groups.push(next - to - 1);
     to = next;
   }
-  const groups = digits.map(({ length }) => length);
-  return isGrouping(groups) && isCardNumber(digits.join('')) ? { start, end: to } : undefined;
+  return isGrouping(groups) && isCardNumber(digits) ? { start, end: to } : undefined;
 }
 
 const isGroupSign = (sign: string): boolean => sign === ' ' || sign === '-';

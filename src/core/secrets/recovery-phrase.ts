@@ -17,23 +17,29 @@ const CUES_IN_LIST: ReadonlySet<string> = new Set(['seed', 'phrase', 'word', 'ke
 const CUES = ['助记词', '助記詞', '恢复词', '恢復詞', '种子词', '種子詞', 'mnemonic', ' phrase', 'Phrase'];
 /** Two phrases of 24 and a few words beside them; more is a piece of the list. */
 const LONGEST_PHRASES = 52;
-/** A random phrase of 24 repeats three words in one of 400,000 cases; what manuals print as examples does. */
+/** Of random phrases one in 180,000 with 12 words repeats three, one in 2,800 with 24; what manuals print as examples does. */
 const REPEATED_IN_EXAMPLES = 3;
 /** Words of the sentence around it that are in the list by accident. */
 const MOST_NEIGHBOURS = 3;
+const LONGEST_WITH_NEIGHBOURS = 24 + 2 * MOST_NEIGHBOURS;
 
 type Zone = readonly number[];
 
 /** `zones` are places of words, flat: start, end, start, end … */
 export function findRecoveryPhrases(text: string, zones: readonly Zone[]): Secret[] {
   const found: Secret[] = [];
+  let named: boolean | undefined;
+  // Once a text: looking for each phrase would read it all each time.
+  const isNamed = () => (named ??= CUES.some(cue => text.includes(cue)));
   for (const zone of zones) {
     const words = wordsIn(text, zone);
     for (const run of runsIn(words)) {
-      const kept = isHan(words[run.from]!.charCodeAt(0)) ? hanPhrase(text, words, run) : trimmed(words, run);
+      const kept = isHan(words[run.from]!.charCodeAt(0))
+        ? hanPhrase(words, run, isNamed)
+        : trimmed(words, run);
       if (!kept) continue;
       const [start, end] = [zone[2 * kept.from]!, zone[2 * kept.to - 1]!];
-      found.push(secretAt('recovery-phrase', start, end, certaintyOf(text, words, kept)));
+      found.push(secretAt('recovery-phrase', start, end, certaintyOf(words, kept, isNamed)));
     }
   }
   return found;
@@ -47,6 +53,7 @@ function wordsIn(text: string, zone: Zone): string[] {
 
 /** "my seed phrase abandon …": without the words before it, where a phrase with its checksum begins behind them. */
 function trimmed(words: readonly string[], run: Run): Run {
+  if (run.to - run.from > LONGEST_WITH_NEIGHBOURS) return run;
   for (let { from } = run; CUES_IN_LIST.has(words[from]!); ) {
     from++;
     const numbers = words.slice(from, run.to).map(word => numberOf(word, run.list));
@@ -60,22 +67,20 @@ const beginsWithPhrase = (numbers: readonly number[]): boolean =>
     length => numbers.length - length <= MOST_NEIGHBOURS && hasChecksum(numbers.slice(0, length)),
   );
 
-const hasCue = (text: string): boolean => CUES.some(cue => text.includes(cue));
-
-function hanPhrase(text: string, words: readonly string[], run: Run): Run | undefined {
+function hanPhrase(words: readonly string[], run: Run, isNamed: () => boolean): Run | undefined {
   if (!PHRASE_LENGTHS.has(run.to - run.from)) return undefined;
   const lists = [8, 9];
   const numbers = lists.map(list => numbersOf(words.slice(run.from, run.to), list));
-  return numbers.some(hasChecksum) || hasCue(text) ? run : undefined;
+  return numbers.some(hasChecksum) || isNamed() ? run : undefined;
 }
 
 /** A piece of the list goes up the alphabet, or has no end; an example repeats itself; word salad has no checksum and nobody calls it a phrase. */
-function certaintyOf(text: string, words: readonly string[], { from, to, list }: Run): Certainty {
+function certaintyOf(words: readonly string[], { from, to, list }: Run, isNamed: () => boolean): Certainty {
   const run = words.slice(from, to);
   if (run.length > LONGEST_PHRASES || run.every((word, i) => i === 0 || run[i - 1]! < word))
     return 'possible';
   if (run.length - new Set(run).size >= REPEATED_IN_EXAMPLES) return 'if-alone';
-  const confirmed = holdsPhrase(run.map(word => numberOf(word, list))) || hasCue(text);
+  const confirmed = holdsPhrase(run.map(word => numberOf(word, list))) || isNamed();
   return confirmed ? 'certain' : 'if-alone';
 }
 

@@ -14,6 +14,7 @@ import { wordlist as portuguese } from '@scure/bip39/wordlists/portuguese.js';
 import { wordlist as chineseSimplified } from '@scure/bip39/wordlists/simplified-chinese.js';
 import { wordlist as spanish } from '@scure/bip39/wordlists/spanish.js';
 import { wordlist as chineseTraditional } from '@scure/bip39/wordlists/traditional-chinese.js';
+import { isOneEdit } from '../channels/edit.ts';
 import { isInvisible } from '../text/letters.ts';
 
 /** The first six are Latin, and of those four letters name a word: people engrave only these. */
@@ -72,12 +73,28 @@ export function listsNear(word: string): number {
   return (bits | (bits >> LISTS.length)) & ALL;
 }
 
+/** Word, or its first four letters → number, for each list that a phrase was ever looked up in. */
+const NUMBERS: Map<string, number>[] = [];
+
 /** Its number in list `list`, 0 to 2,047, by the whole word or its first four letters; -1 where it has none. */
 export function numberOf(word: string, list: number): number {
-  const words = PLAIN_LISTS[list]!;
-  const whole = words.indexOf(word);
-  return whole >= 0 || word.length !== PREFIX ? whole : words.findIndex(one => one.startsWith(word));
+  NUMBERS[list] ??= numbersBy(PLAIN_LISTS[list]!);
+  return NUMBERS[list].get(word) ?? -1;
 }
 
-/** The words of list `list`, plain. */
-export const wordsOf = (list: number): readonly string[] => PLAIN_LISTS[list]!;
+function numbersBy(words: readonly string[]): Map<string, number> {
+  const prefixes = words.map((word, i): [string, number] => [word.slice(0, PREFIX), i]);
+  return new Map([...prefixes, ...words.map((word, i): [string, number] => [word, i])]);
+}
+
+/** One slip away from a word of the list. */
+export function isMistyped(word: string, list: number): boolean {
+  const first = word.charCodeAt(0);
+  const last = word.charCodeAt(word.length - 1);
+  for (const one of PLAIN_LISTS[list]!) {
+    // A slip leaves the first letter or the last as it was: nine words in ten need no closer look.
+    const resembles = one.charCodeAt(0) === first || one.charCodeAt(one.length - 1) === last;
+    if (resembles && Math.abs(one.length - word.length) <= 1 && isOneEdit(one, word)) return true;
+  }
+  return false;
+}

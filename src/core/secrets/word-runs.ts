@@ -1,8 +1,7 @@
 /** Words in a row that stand in one word list, with a mistyped one among them or beside them. */
-import { isOneEdit } from '../channels/edit.ts';
 import { FEWEST_WORDS } from '../survey/phrase-zones.ts';
 import { hasChecksum, PHRASE_LENGTHS } from './phrase-checksum.ts';
-import { listsNear, listsOf, numberOf, wordsOf } from './word-lists.ts';
+import { isMistyped, listsNear, listsOf, numberOf } from './word-lists.ts';
 
 /** Words of a zone from `from` to before `to`, and the list that they are of. */
 export interface Run {
@@ -63,8 +62,6 @@ function isPhrase(words: readonly string[], { from, to, list }: Run): boolean {
   const whole = run.filter(word => (listsOf(word) & (1 << list)) !== 0).length;
   return whole >= FEWEST_WORDS || hasChecksum(numbersOf(run, list));
 }
-
-const isMistyped = (word: string, list: number): boolean => wordsOf(list).some(one => isOneEdit(one, word));
 
 /** A phrase that is whole has none; and in Chinese every character is one edit from every other. */
 function withMistypedEnds(words: readonly string[], { from, to, list }: Run): Run {
