@@ -73,12 +73,14 @@ function find(
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The contact as everything behind `normalize` sees it. */
+/** The contact as everything behind `normalize` sees it. Words of a Chinese phrase are gone, and are answered in Chinese. */
 function withoutSecrets(contact: Contact, value: string): Contact {
-  const { claims, sender, url } = contact;
+  const { claims, sender, url, locale } = contact;
+  const chinese = locale === undefined && value !== contact.value && hasHan(contact.value);
   return {
     ...contact,
     value,
+    ...(chinese ? { locale: 'zh' } : {}),
     ...(claims === undefined ? {} : { claims: shadowOf(claims).text }),
     ...(sender === undefined ? {} : { sender: shadowOf(sender).text }),
     ...(url === undefined ? {} : { url: shadowOf(url).text }),

@@ -1,7 +1,7 @@
 /** …holds a secret of one of the kinds: a recovery phrase, a private key. What merely may be one does not count. */
 import * as z from 'zod/mini';
 import type { Reading } from '../core/reading.ts';
-import { SECRET_KINDS, type Secret } from '../core/secrets/secret.ts';
+import { SECRET_KINDS } from '../core/secrets/secret.ts';
 import { signal } from './signal.ts';
 
 /** "My phrase is: …", "我的助记词是…，安全吗": so much may stand around a secret that was pasted by itself. */
@@ -21,8 +21,12 @@ export const holdsSecret = signal({
     },
 });
 
-function standsAlone({ contact, secrets }: Reading): boolean {
-  const length = ({ span }: Secret) => span.end - span.start;
-  const inside = secrets.reduce((sum, secret) => sum + length(secret), 0);
-  return contact.value.trim().length - inside <= MOST_AROUND;
+function standsAlone({ contact: { value }, secrets }: Reading): boolean {
+  let around = 0;
+  let at = 0;
+  for (const { span } of secrets) {
+    around += value.slice(at, span.start).trim().length;
+    at = span.end;
+  }
+  return around + value.slice(at).trim().length <= MOST_AROUND;
 }

@@ -15,6 +15,9 @@ import { numbersOf, type Run, runsIn } from './word-runs.ts';
 /** A word that people write before their phrase, and that is in the English list itself. */
 const CUES_IN_LIST: ReadonlySet<string> = new Set(['seed', 'phrase', 'word', 'key', 'secret', 'private']);
 const CUES = ['助记词', '助記詞', '恢复词', '恢復詞', '种子词', '種子詞', 'mnemonic', ' phrase', 'Phrase'];
+/** Simplified and traditional share 1,275 characters: the checksum tells them apart. */
+const HAN_LISTS = [8, 9];
+const SHORTEST_PHRASE = 12;
 /** Two phrases of 24 and a few words beside them; more is a piece of the list. */
 const LONGEST_PHRASES = 52;
 /** Of random phrases one in 180,000 with 12 words repeats three, one in 2,800 with 24; what manuals print as examples does. */
@@ -68,10 +71,9 @@ const beginsWithPhrase = (numbers: readonly number[]): boolean =>
   );
 
 function hanPhrase(words: readonly string[], run: Run, isNamed: () => boolean): Run | undefined {
-  if (!PHRASE_LENGTHS.has(run.to - run.from)) return undefined;
-  const lists = [8, 9];
-  const numbers = lists.map(list => numbersOf(words.slice(run.from, run.to), list));
-  return numbers.some(hasChecksum) || isNamed() ? run : undefined;
+  const numbers = HAN_LISTS.map(list => numbersOf(words.slice(run.from, run.to), list));
+  const isWhole = run.to - run.from >= SHORTEST_PHRASE && isNamed();
+  return isWhole || numbers.some(hasChecksum) ? run : undefined;
 }
 
 /** A piece of the list goes up the alphabet, or has no end; an example repeats itself; word salad has no checksum and nobody calls it a phrase. */

@@ -56,8 +56,8 @@ export class Zones {
   #addWord(start: number, end: number, kinds: number): void {
     // The number of a word, in a list of them.
     if ((kinds & ~LATIN) === 0 && (kinds & WORDS) === 0) return;
-    if (kinds === (LETTER | DIGIT) && this.#text.charCodeAt(start - 1) === PERCENT) {
-      this.#addWord(start + ESCAPED, end, LETTER);
+    if (kinds & DIGIT && this.#text.charCodeAt(start - 1) === PERCENT) {
+      this.#addWord(start + ESCAPED, end, kinds & ~DIGIT);
       return;
     }
     if (!fits(end - start, kinds)) {
