@@ -39,10 +39,10 @@ function numbersIn(text: string, digits: readonly Piece[]): Secret[] {
 function numberAt(text: string, start: number, end: number): Secret | undefined {
   const identity = text.slice(start, start + IDENTITY_LENGTH);
   if (end - start >= IDENTITY_LENGTH - 1 && end - start <= IDENTITY_LENGTH && isIdentityNumber(identity))
-    return secretAt('identity-number', start, start + IDENTITY_LENGTH, 'possible');
+    return secretAt('identity-number', start, start + IDENTITY_LENGTH);
   const card = cardAt(text, { start, end });
-  if (card) return secretAt('card', card.start, card.end, 'possible');
-  return isOneTimeCode(text, { start, end }) ? secretAt('one-time-code', start, end, 'possible') : undefined;
+  if (card) return secretAt('card', card.start, card.end);
+  return isOneTimeCode(text, { start, end }) ? secretAt('one-time-code', start, end) : undefined;
 }
 
 function withoutOverlaps(found: readonly Secret[]): Secret[] {

@@ -24,7 +24,7 @@ function linksFrom(text: string, beginning: string, kind: SecretKind): Secret[] 
   for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at)) {
     let end = at + beginning.length;
     while (end < text.length && !isSpace(text.charCodeAt(end)) && !'"\'<>'.includes(text.charAt(end))) end++;
-    found.push(secretAt(kind, at, end, 'possible'));
+    found.push(secretAt(kind, at, end));
     at = end;
   }
   return found;
@@ -41,7 +41,7 @@ function pemKeys(text: string): Secret[] {
     }
     const footer = text.indexOf(PEM_END, body);
     const end = footer < 0 ? text.length : endOfFooter(text, footer);
-    found.push(secretAt('pem-key', at, end, 'possible'));
+    found.push(secretAt('pem-key', at, end));
     at = text.indexOf(PEM_BEGIN, end);
   }
   return found;

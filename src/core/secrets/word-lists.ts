@@ -15,7 +15,6 @@ import { wordlist as chineseSimplified } from '@scure/bip39/wordlists/simplified
 import { wordlist as spanish } from '@scure/bip39/wordlists/spanish.js';
 import { wordlist as chineseTraditional } from '@scure/bip39/wordlists/traditional-chinese.js';
 import { isOneEdit } from '../channels/edit.ts';
-import { isInvisible } from '../text/letters.ts';
 
 /** The first six are Latin, and of those four letters name a word: people engrave only these. */
 const LISTS = [
@@ -42,17 +41,15 @@ export function plain(word: string): string {
   return word.toLowerCase();
 }
 
-function decomposed(word: string): string {
-  let text = '';
-  for (const letter of word.normalize('NFKD').toLowerCase()) {
-    const codePoint = letter.codePointAt(0)!;
-    // Accents go; the voicing marks of kana make other letters, and stay.
-    if (!(codePoint >= 0x300 && codePoint <= 0x36f) && !isInvisible(codePoint)) text += letter;
-  }
-  return text;
-}
+/** Accents go, and signs that show nothing; the voicing marks of kana make other letters, and stay. */
+const UNSEEN = /[\u0300-\u036f\u00ad\u200b-\u200f\ufeff]/g;
 
-const PLAIN_LISTS: readonly (readonly string[])[] = LISTS.map(list => list.map(plain));
+const decomposed = (word: string): string => word.normalize('NFKD').toLowerCase().replaceAll(UNSEEN, '');
+
+/** The lists come in lower case and NFKD; to take their accents is all that is left to do. */
+const PLAIN_LISTS: readonly (readonly string[])[] = LISTS.map(list =>
+  list.map(word => word.replaceAll(UNSEEN, '')),
+);
 
 /** Bit i: a word of list i. Bit 10 + i: the first four letters of one. */
 const BITS = new Map<string, number>();

@@ -23,14 +23,10 @@ describe('a key is found', () => {
     [
       'a PEM key',
       '-----BEGIN EC PRIVATE KEY-----\nMHcCAQEE\n-----END EC PRIVATE KEY-----',
-      'pem-key possible',
+      'pem-key certain',
     ],
-    [
-      'the seed of a second factor',
-      'otpauth://totp/Lamp?secret=JBSWY3DPEHPK3PXP',
-      'two-factor-seed possible',
-    ],
-    ['a login link', 'tg://login?token=AAAAAAAAAAAA', 'session-link possible'],
+    ['the seed of a second factor', 'otpauth://totp/Lamp?secret=JBSWY3DPEHPK3PXP', 'two-factor-seed certain'],
+    ['a login link', 'tg://login?token=AAAAAAAAAAAA', 'session-link certain'],
   ] as const) {
     test(what, () => expect(secretsIn(text)).toEqual([expected]));
   }

@@ -12,7 +12,7 @@ describe('a card number', () => {
     '3530111333300000',
   ]) {
     test(`${card} is hidden but for its last four digits`, () => {
-      expect(secretsIn(`card ${card} ok`)).toEqual(['card possible']);
+      expect(secretsIn(`card ${card} ok`)).toEqual(['card certain']);
       expect(shown(`card ${card} ok`)).toContain(`${card.slice(-4)} ok`);
       expect(shown(`card ${card} ok`)).not.toContain(card.slice(0, 4));
     });
@@ -30,8 +30,8 @@ describe('a card number', () => {
 
 describe('an identity number', () => {
   test('is hidden where its check character is right (the example of GB 11643)', () => {
-    expect(secretsIn('身份证号11010519491231002X，请核对')).toEqual(['identity-number possible']);
-    expect(secretsIn('身份证号11010519491231002x')).toEqual(['identity-number possible']);
+    expect(secretsIn('身份证号11010519491231002X，请核对')).toEqual(['identity-number certain']);
+    expect(secretsIn('身份证号11010519491231002x')).toEqual(['identity-number certain']);
   });
   for (const [why, text] of [
     ['another check character', '110105194912310021'],
@@ -52,7 +52,7 @@ describe('a one-time code is hidden', () => {
     ['OTP 482913', '482913'],
   ] as const) {
     test(text, () => {
-      expect(secretsIn(text)).toEqual(['one-time-code possible']);
+      expect(secretsIn(text)).toEqual(['one-time-code certain']);
       expect(shown(text)).toBe(text.replace(code, 'x'.repeat(code.length)));
     });
   }
