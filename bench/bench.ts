@@ -1,9 +1,10 @@
-/** Speed, beside peers in the same run: `npm run bench -- [phones]`. One file per subject. */
+/** Speed, beside peers in the same run: `npm run bench -- [phones] [secrets]`. One file per subject. */
 import { cpus } from 'node:os';
 import { lineOf, type Race, race } from './measure.ts';
 import { phones } from './phones.ts';
+import { secrets } from './secrets.ts';
 
-const SUBJECTS: Readonly<Record<string, () => readonly Race[]>> = { phones };
+const SUBJECTS: Readonly<Record<string, () => readonly Race[]>> = { phones, secrets };
 
 const asked = process.argv.slice(2);
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`);
