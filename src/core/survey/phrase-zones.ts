@@ -9,6 +9,8 @@ const WIDEST_GAP = 16;
 /** `%20` between the words of a link: the sign, and two digits at the next word. */
 const PERCENT = 0x25;
 const ESCAPED = 2;
+const COLONS = new Set([0x3a, 0xff1a]);
+const FULL_STOP = 0x2e;
 const WORDS = LETTER | WIDE_LATIN;
 /** Letters in a word. The longest is Italian with 9, one more for a slip; accents and jamo may stand as signs of their own. */
 const SHORTEST = 3;
@@ -76,17 +78,25 @@ export class Zones {
     this.#open = [];
   }
 
-  /** "seed phrase: abandon" begins at the colon; "1: abandon" does not. */
+  /** "seed phrase: abandon" begins at the colon; "1: abandon" does not. A sentence's end is one where a capital follows. */
   #followsOn(to: number): boolean {
     const from = this.#open.at(-1) ?? to;
     if (to - from > WIDEST_GAP) return false;
     for (let i = from; i < to; i++) {
       const unit = this.#text.charCodeAt(i);
-      if ((unit === 0x3a || unit === 0xff1a) && !isDigit(this.#text.charCodeAt(i - 1))) return false;
+      const ends = COLONS.has(unit) || (unit === FULL_STOP && this.#beginsSentence(to));
+      if (ends && !isDigit(this.#text.charCodeAt(i - 1))) return false;
     }
     return true;
   }
+
+  /** "elder. Write it" begins one; "Ozone. Drill." is a list in capitals. */
+  #beginsSentence(to: number): boolean {
+    return isCapital(this.#text.charCodeAt(to)) && !isCapital(this.#text.charCodeAt(this.#open.at(-2)!));
+  }
 }
+
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 /** A lone Han character is a word; one with a digit in it is none. */
 function fits(length: number, kinds: number): boolean {

@@ -46,6 +46,8 @@ describe('a zone is eleven fitting words of one script, close together', () => {
     ['cut by another script', `${'lamp '.repeat(10)}лампа ${'lamp '.repeat(10)}`, []],
     ['cut by a wide gap', `${'lamp '.repeat(10)}${' '.repeat(20)}${'lamp '.repeat(10)}`, []],
     ['begun anew at a colon', `lamp lamp: ${eleven}`, [11]],
+    ['begun anew with a sentence', `lamp lamp. ${'Lamp lamp '.repeat(6)}`, [12]],
+    ['a list in capitals with full stops', 'Lamp. '.repeat(11), [11]],
     ['lone Han characters', '灯 '.repeat(12), [12]],
     ['Han words', '灯鱼 '.repeat(12), []],
     ['kana', 'あいさつ　'.repeat(12), [12]],
