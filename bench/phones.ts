@@ -2,8 +2,8 @@
 import { findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { compile } from '../src/catalog/compile.ts';
 import { data } from '../src/catalog/generated.ts';
-import { findPhones } from '../src/core/channels/find-phones.ts';
 import { check } from '../src/core/check.ts';
+import { findPhones } from '../src/core/phones/find-phones.ts';
 import { fold } from '../src/core/text/fold.ts';
 import type { Race } from './measure.ts';
 
@@ -53,7 +53,8 @@ export function phones(): readonly Race[] {
       inputs: [PAGE],
       wanted: 1_000,
       runners: {
-        bonafide: value => findPhones(fold(value), undefined, 'CN'),
+        bonafide: value =>
+          findPhones(fold(value), { region: undefined, assumed: 'CN', numbering: catalog.numbering }),
         'libphonenumber-js findPhoneNumbersInText': value => findPhoneNumbersInText(value, 'CN'),
       },
     },

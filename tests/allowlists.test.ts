@@ -6,7 +6,7 @@ import { officialEntry } from '../src/core/vouch.ts';
 import { catalog, files } from './support/catalogs.ts';
 
 const asWritten = (value: string, region: string | undefined) =>
-  readChannel(value, 'auto', 'subject', { region, assumed: region ?? 'US' });
+  readChannel(value, 'auto', 'subject', { region, assumed: region ?? 'US', numbering: catalog.numbering });
 
 describe.each(files.brands.map(brand => ({ title: `${brand.id}: ${brand.name.en}`, brand })))(
   '$title',

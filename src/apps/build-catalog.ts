@@ -11,7 +11,13 @@ import type { DataFile } from '../catalog/parse.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GENERATED = join(ROOT, 'src/catalog/generated.ts');
-export const DATA_FOLDERS = ['allowlists', 'heuristics', 'heuristics/lexicon'];
+export const DATA_FOLDERS = [
+  'allowlists',
+  'heuristics',
+  'heuristics/lexicon',
+  'heuristics/numbering',
+  'heuristics/numbering/words',
+];
 
 export function readDataFiles(root = ROOT, folders = DATA_FOLDERS): DataFile[] {
   return folders.flatMap(folder =>

@@ -1,7 +1,8 @@
 /** One brand file → the brand as the core sees it: every fact with its source instead of the source's name. */
 import type { Brand, ListedChannel, NegativeFacts, Source } from '../core/brand.ts';
-import type { ChannelKind } from '../core/channels/channel.ts';
+import { type ChannelKind, PURPOSES } from '../core/channels/channel.ts';
 import type { Localized } from '../core/language/localized.ts';
+import { compileSource } from './compile-source.ts';
 import type { BrandData } from './data.ts';
 
 /** Which list of a brand file holds which kind of channel. */
@@ -26,7 +27,7 @@ export function compileBrand(data: BrandData): Brand {
     sector: data.sector,
     ...(data.group === undefined ? {} : { group: data.group }),
     regions: data.regions,
-    channels: channelsOf(data, data.official),
+    channels: channelsOf(data, data.official).toSorted((a, b) => usefulness(a) - usefulness(b)),
     reported: channelsOf(data, data.reported),
     userContent: data['user-content'],
     ...(data['in-app-help'] ? { inAppHelp: said(data, data['in-app-help']) } : {}),
@@ -34,6 +35,9 @@ export function compileBrand(data: BrandData): Brand {
     reportedNever: negativeFacts(data, data['reported-never']),
   };
 }
+
+const usefulness = ({ purpose }: ListedChannel): number =>
+  purpose ? PURPOSES.indexOf(purpose) : PURPOSES.length;
 
 const sourceNamed = (data: BrandData, name: string): Source => compileSource(data.sources[name]!);
 
@@ -72,14 +76,4 @@ function channelsOf(data: BrandData, lists: BrandData['official']): ListedChanne
       };
     }),
   );
-}
-
-export function compileSource({
-  title,
-  url,
-  'said-by': saidBy,
-  published,
-  checked,
-}: BrandData['sources'][string]): Source {
-  return { title, url, saidBy, ...(published === undefined ? {} : { published }), checked };
 }

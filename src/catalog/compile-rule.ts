@@ -1,7 +1,7 @@
 /** One rule file → the rule as the core runs it: its conditions bound to their signals. */
 import type { Rule, Test } from '../core/rule.ts';
 import { SIGNALS } from '../signals/index.ts';
-import { compileSource } from './compile-brand.ts';
+import { compileSource } from './compile-source.ts';
 import { partsOf } from './conditions.ts';
 import type { RuleData } from './data.ts';
 

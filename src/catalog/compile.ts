@@ -3,11 +3,13 @@ import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { deletions } from '../core/channels/edit.ts';
 import { skeleton } from '../core/channels/skeleton.ts';
+import { numberIndex } from '../core/phones/look-alike.ts';
 import { Automaton } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
 import { isLatin } from '../core/text/letters.ts';
 import type { Term } from '../core/text/term.ts';
 import { compileBrand } from './compile-brand.ts';
+import { compileNumbering } from './compile-numbering.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CatalogData, ConceptData } from './data.ts';
 
@@ -16,6 +18,7 @@ export function compile(data: CatalogData): Catalog {
   return {
     version: { version: data.version, brands: data.brands.length, rules: data.rules.length },
     brands: indexOf(brands, data),
+    numbering: compileNumbering(data.numbering, data.numberWords),
     rules: data.rules.map(compileRule),
     lexicon: new Automaton<Term>(words(data.concepts, brands)),
   };
@@ -57,6 +60,7 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
     bySkeleton: new Map(domains.map(channel => [skeleton(channel.canonical), channel])),
     byHostName: new Map(names.map(({ name, brand }) => [name, brand])),
     byDeletion: deletionsOf(names.map(({ name }) => name)),
+    byNumber: numberIndex(channels),
     lures: new Set(
       Object.values(lures?.words ?? {})
         .flat()

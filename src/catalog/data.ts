@@ -1,10 +1,12 @@
 /** The catalog as data: what the build writes and every app loads. Checked once, at build; examples stay behind. */
 import type { BrandFile } from './brand.ts';
 import type { ConceptFile } from './concept.ts';
+import type { NumberingPlanFile } from './numbering-plan.ts';
 import type { RuleFile } from './rule.ts';
 
 export type BrandData = Omit<BrandFile, 'must-vouch' | 'must-not-vouch'>;
 export type ConceptData = Pick<ConceptFile, 'id' | 'words'>;
+export type NumberingPlanData = Omit<NumberingPlanFile, 'must-read' | 'must-not-read'>;
 export type RuleData = Omit<RuleFile, 'must-match' | 'must-not-match' | 'known-false-positives'>;
 
 export interface CatalogData {
@@ -12,6 +14,8 @@ export interface CatalogData {
   readonly version: string;
   readonly brands: readonly BrandData[];
   readonly concepts: readonly ConceptData[];
+  readonly numbering: readonly NumberingPlanData[];
+  readonly numberWords: readonly ConceptData[];
   readonly rules: readonly RuleData[];
 }
 
@@ -19,16 +23,28 @@ export interface CatalogData {
 export interface CatalogFiles {
   readonly brands: readonly BrandFile[];
   readonly concepts: readonly ConceptFile[];
+  readonly numbering: readonly NumberingPlanFile[];
+  readonly numberWords: readonly ConceptFile[];
   readonly rules: readonly RuleFile[];
 }
 
 /** The files without what only tests need. */
-export function dataOf({ brands, concepts, rules }: CatalogFiles): Omit<CatalogData, 'version'> {
+export function dataOf({
+  brands,
+  concepts,
+  numbering,
+  numberWords,
+  rules,
+}: CatalogFiles): Omit<CatalogData, 'version'> {
   return {
     brands: brands.map(({ 'must-vouch': _, 'must-not-vouch': __, ...brand }) => brand),
-    concepts: concepts.map(({ id, words }) => ({ id, words })),
+    concepts: concepts.map(wordsOf),
+    numberWords: numberWords.map(wordsOf),
+    numbering: numbering.map(({ 'must-read': _, 'must-not-read': __, ...plan }) => plan),
     rules: rules.map(
       ({ 'must-match': _, 'must-not-match': __, 'known-false-positives': ___, ...rule }) => rule,
     ),
   };
 }
+
+const wordsOf = ({ id, words }: ConceptFile): ConceptData => ({ id, words });

@@ -3,12 +3,14 @@ import * as z from 'zod';
 import { brandSchema } from './brand.ts';
 import { conceptSchema } from './concept.ts';
 import { declarationSchema } from './declaration.ts';
+import { numberingPlanSchema } from './numbering-plan.ts';
 import { ruleSchema } from './rule.ts';
 
 const SCHEMAS = {
   'allowlists/brand.schema.json': brandSchema,
   'docs/official-channels.schema.json': declarationSchema,
   'heuristics/concept.schema.json': conceptSchema,
+  'heuristics/numbering-plan.schema.json': numberingPlanSchema,
   'heuristics/rule.schema.json': ruleSchema,
 };
 

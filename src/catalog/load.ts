@@ -4,6 +4,7 @@ import { conceptSchema } from './concept.ts';
 import type { CatalogFiles } from './data.ts';
 import { CatalogError, type CatalogProblem } from './error.ts';
 import { breaches } from './laws/laws.ts';
+import { numberingPlanSchema } from './numbering-plan.ts';
 import { type DataFile, type Parsed, parseFile } from './parse.ts';
 import { ruleSchema } from './rule.ts';
 
@@ -21,6 +22,8 @@ export function loadCatalog(files: readonly DataFile[]): CatalogFiles {
   const loaded = {
     brands: under('allowlists').flatMap(file => keep(parseFile(file, brandSchema))),
     concepts: under('heuristics/lexicon').flatMap(file => keep(parseFile(file, conceptSchema))),
+    numbering: under('heuristics/numbering').flatMap(file => keep(parseFile(file, numberingPlanSchema))),
+    numberWords: under('heuristics/numbering/words').flatMap(file => keep(parseFile(file, conceptSchema))),
     rules: under('heuristics').flatMap(file => keep(parseFile(file, ruleSchema))),
   };
   if (problems.length === 0) problems.push(...breaches(loaded));

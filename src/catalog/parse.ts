@@ -21,7 +21,7 @@ export function parseFile<T extends { id: string }>(file: DataFile, schema: z.Zo
   const lines = file.text.split('\n').length;
   if (lines > MOST_LINES)
     return { problems: [problem('', `${lines} lines; keep it to ${MOST_LINES}, or make it two files`)] };
-  const hidden = hiddenCharacter(file.text);
+  const hidden = hiddenCharacter(file);
   if (hidden) return { problems: [problem('', hidden)] };
   const document = parseDocument(file.text, { uniqueKeys: true, version: '1.2' });
   const [fault] = [...document.errors, ...document.warnings];
@@ -49,7 +49,8 @@ export function messageOf(issue: z.core.$ZodIssue): string {
 }
 
 /** What a reviewer cannot see or tell apart stands as an escape: "\u043e" is a Cyrillic o in anybody's editor. */
-function hiddenCharacter(text: string): string | undefined {
+function hiddenCharacter({ path, text }: DataFile): string | undefined {
+  const isHidden = WORD_LISTS.test(path) ? isInvisible : isAmbiguous;
   for (const [i, line] of text.split('\n').entries()) {
     for (const letter of line) {
       const codePoint = letter.codePointAt(0)!;
@@ -61,7 +62,10 @@ function hiddenCharacter(text: string): string | undefined {
   return undefined;
 }
 
-const isHidden = (codePoint: number): boolean =>
+/** Words are folded, and in Russian, Turkish or Vietnamese such letters are plain spelling: there they name and vouch for nothing. */
+const WORD_LISTS = /\/(lexicon|words)\//;
+
+const isAmbiguous = (codePoint: number): boolean =>
   isInvisible(codePoint) ||
   (codePoint > 0x7f && latinLookAlike(codePoint) !== undefined) ||
   (codePoint >= 0xff10 && codePoint <= 0xff19) ||

@@ -1,19 +1,13 @@
 /** Who a brand is, how it can really be reached, and what it never does: every fact with where and when it was read. */
 import type { ChannelKind, Purpose } from './channels/channel.ts';
 import type { Localized } from './language/localized.ts';
+import type { Source } from './source.ts';
+
+export type { Source } from './source.ts';
 
 /** What somebody may promise to do for a caller, and a brand may have no power to do. */
 export const POWERS = ['freeze', 'unfreeze', 'reverse', 'refund', 'recover', 'reset-password'] as const;
 export type Power = (typeof POWERS)[number];
-
-/** Where a fact stands, and the day on which a person read it there. */
-export interface Source {
-  readonly title: string;
-  readonly url: string;
-  readonly saidBy: string;
-  readonly published?: string;
-  readonly checked: string;
-}
 
 /** A channel that a brand's file lists. */
 export interface ListedChannel {
@@ -41,7 +35,7 @@ export interface Brand {
   readonly sector: string;
   readonly group?: string;
   readonly regions: readonly string[];
-  /** Confirmed: these vouch. */
+  /** Confirmed: these vouch. Those that help a person soonest come first. */
   readonly channels: readonly ListedChannel[];
   /** Stated by one source and confirmed by none: they vouch for nothing, and raise no alarm. */
   readonly reported: readonly ListedChannel[];
@@ -85,6 +79,8 @@ export interface Brands {
   readonly byHostName: ReadonlyMap<string, string>;
   /** A host name with one letter left out → the names that it may come from (Garbe 2012, "symmetric delete"). */
   readonly byDeletion: ReadonlyMap<string, readonly string[]>;
+  /** Official phone numbers by the digits that one slip leaves standing. */
+  readonly byNumber: ReadonlyMap<string, readonly ListedChannel[]>;
   /** Skeletons of the words that make a host with a brand's name look official: `download`, `support`, `cn`. */
   readonly lures: ReadonlySet<string>;
 }

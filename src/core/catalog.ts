@@ -1,5 +1,6 @@
 /** What the core judges by, already compiled: who the brands are, which words mean what, and which facts make a rule. */
 import type { Brands } from './brand.ts';
+import type { Numbering } from './phones/numbering.ts';
 import type { Rule } from './rule.ts';
 import type { Automaton } from './text/automaton.ts';
 import type { Term } from './text/term.ts';
@@ -14,6 +15,7 @@ export interface CatalogVersion {
 export interface Catalog {
   readonly version: CatalogVersion;
   readonly brands: Brands;
+  readonly numbering: Numbering;
   readonly rules: readonly Rule[];
   /** Finds every concept word and every brand name in one pass over folded text. */
   readonly lexicon: Automaton<Term>;

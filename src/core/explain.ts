@@ -25,7 +25,7 @@ export function explain(facts: Facts, judgement: Judgement, catalog: Catalog): V
       ...claim,
       name: nameOf(facts.brands.byId.get(claim.brand), locale),
     })),
-    channels: facts.channels.map(channel => shown(channel, facts)),
+    channels: facts.channels.map(channel => shown(channel, telling)),
     reasons: judgement.findings.map(finding => reasonOf(telling, finding)),
     officialChannels: telling.official.map(channel => officialShown(channel, locale)),
     unchecked: uncheckedOf(telling),

@@ -3,18 +3,20 @@ import type { Catalog } from './catalog.ts';
 import type { ChannelRole, Sighting } from './channels/channel.ts';
 import { findAccounts } from './channels/find-accounts.ts';
 import { findLinks } from './channels/find-links.ts';
-import { findPhones, MOST_PHONES } from './channels/find-phones.ts';
-import { type Place, readChannel } from './channels/read-channel.ts';
+import { readChannel } from './channels/read-channel.ts';
 import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
 import { findPayments } from './payments/find-payments.ts';
 import type { Payment } from './payments/payment.ts';
+import { findPhones, MOST_PHONES } from './phones/find-phones.ts';
+import type { Place } from './phones/place.ts';
+import { regionOfWriter } from './phones/writer.ts';
 import type { Reading, Unchecked } from './reading.ts';
 import { shadowOf } from './secrets/shadow.ts';
-import type { Span } from './span.ts';
+import { withoutSecrets } from './secrets/without-secrets.ts';
+import { overlapsAny } from './spans.ts';
 import { discourseOf } from './text/clauses.ts';
 import { type Folded, fold } from './text/fold.ts';
-import { hasHan } from './text/letters.ts';
 
 export function normalize(pasted: Contact, catalog: Catalog): Reading {
   const unchecked: Unchecked[] = [];
@@ -59,32 +61,16 @@ function find(
   place: Place,
   unchecked: Unchecked[],
 ): Sighting[] {
-  // An address is no account and an IBAN no phone number, whatever digits they hold.
-  const inPayment = ({ span }: Sighting) => payments.some(payment => overlap(payment.span, span!));
-  const links = findLinks(value, folded).filter(link => !inPayment(link));
-  const inLink = (sighting: Sighting) =>
-    links.some(link => overlap(link.span!, sighting.span!)) || inPayment(sighting);
-  const numbers = findPhones(folded, place.region, place.assumed);
+  const links = findLinks(value, folded);
+  // An address is no account and an IBAN no phone number, whatever digits they hold. A link stays one with an address in it.
+  const paid = payments.map(({ span }) => span);
+  const linked = links.map(({ span }) => span!);
+  const inLink = ({ span }: Sighting) => overlapsAny(linked, span!) || overlapsAny(paid, span!);
+  const numbers = findPhones(folded, place);
   if (numbers.length === MOST_PHONES) unchecked.push({ code: 'too-many', field: 'value' });
   const phones = numbers.filter(phone => !inLink(phone));
   const accounts = findAccounts(folded).filter(account => !inLink(account));
   return [...links, ...phones, ...accounts].sort((a, b) => a.span!.start - b.span!.start);
-}
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** The contact as everything behind `normalize` sees it. Words of a Chinese phrase are gone, and are answered in Chinese. */
-function withoutSecrets(contact: Contact, value: string): Contact {
-  const { claims, sender, url, locale } = contact;
-  const chinese = locale === undefined && value !== contact.value && hasHan(contact.value);
-  return {
-    ...contact,
-    value,
-    ...(chinese ? { locale: 'zh' } : {}),
-    ...(claims === undefined ? {} : { claims: shadowOf(claims).text }),
-    ...(sender === undefined ? {} : { sender: shadowOf(sender).text }),
-    ...(url === undefined ? {} : { url: shadowOf(url).text }),
-  };
 }
 
 /** What the caller named beside the value: where a page was seen, whom a message says it is from. */
@@ -113,6 +99,9 @@ function besides(contact: Contact, place: Place, unchecked: Unchecked[]): Sighti
 function placeOf(contact: Contact, catalog: Catalog): Place {
   const brand = contact.claims === undefined ? undefined : brandNamed(contact.claims, catalog.brands);
   const regions = brand?.regions.filter(region => region !== 'global') ?? [];
-  const script = hasHan(contact.value) || hasHan(contact.claims ?? '') ? 'CN' : 'US';
-  return { region: contact.region, assumed: regions[0] ?? script };
+  return {
+    region: contact.region,
+    assumed: regions[0] ?? regionOfWriter(contact.value + (contact.claims ?? ''), contact.locale),
+    numbering: catalog.numbering,
+  };
 }

@@ -5,6 +5,7 @@ import type { CatalogVersion } from './catalog.ts';
 import type { ChannelKind, ChannelRole, ChannelStatus, Imitation, Purpose } from './channels/channel.ts';
 import type { ClaimWay } from './identify.ts';
 import type { Locale } from './language/localized.ts';
+import type { LineFacts } from './phones/line.ts';
 import type { Severity, Status } from './rule.ts';
 import type { Span } from './span.ts';
 
@@ -58,7 +59,14 @@ export interface ChannelShown {
   readonly owner?: string;
   readonly imitates?: Imitation;
   readonly disguises: readonly string[];
+  readonly line?: LineShown;
   readonly source?: Source;
+}
+
+/** What kind of phone line it is, whoever has it. */
+export interface LineShown extends LineFacts {
+  /** Its type and country, in the answer's language. */
+  readonly name: string;
 }
 
 export interface Reason {

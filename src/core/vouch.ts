@@ -1,9 +1,11 @@
 /** Fourth verb: each channel found → the same with its owner, or none. Exact look-up only; it never guesses. */
 import type { Brand, Brands, ListedChannel } from './brand.ts';
-import type { Channel, ChannelStatus, Sighting } from './channels/channel.ts';
+import type { Channel, ChannelStatus, Imitation, Sighting } from './channels/channel.ts';
 import { imitationOf } from './channels/imitation.ts';
 import { readLink } from './channels/link.ts';
 import { type Claim, speaksFor } from './identify.ts';
+import type { LineFacts } from './phones/line.ts';
+import { imitatedNumber, shortNumberAtEnd } from './phones/look-alike.ts';
 
 export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], brands: Brands): Channel[] {
   const claimed = claims.filter(speaksFor).flatMap(claim => brands.byId.get(claim.brand) ?? []);
@@ -16,12 +18,18 @@ export function vouch(sightings: readonly Sighting[], claims: readonly Claim[], 
     if (report) return { ...sighting, status: 'reported', owner: report.brand };
     const domainOwner = ownerOfMailDomain(sighting, brands);
     if (domainOwner) return { ...sighting, status: 'unknown', owner: domainOwner };
-    const imitates = imitationOf(sighting, brands);
-    if (imitates) return { ...sighting, status: 'look-alike', imitates };
     const owner = ownerOfLine(sighting, brands);
+    const imitates = owner
+      ? undefined
+      : (imitationOf(sighting, brands) ?? imitatedNumber(sighting, claimed, brands));
+    if (imitates) return { ...sighting, status: statusOf(imitates), imitates };
     return { ...sighting, status: unlistedStatus(sighting, claimed), ...(owner ? { owner } : {}) };
   });
 }
+
+/** Honest SMS ports end with their bank's hotline too, so that alone makes none a look-alike. */
+const statusOf = ({ way }: Imitation): ChannelStatus =>
+  way === 'hotline-at-the-end' ? 'unknown' : 'look-alike';
 
 /** The entry that answers for a channel. */
 export const officialEntry = (sighting: Sighting, brands: Brands): ListedChannel | undefined =>
@@ -39,11 +47,29 @@ function listedIn(list: Brands['byChannel'], sighting: Sighting): ListedChannel 
 }
 
 /** A menu key that no file lists: it rings at a hotline that one does, so it is nobody else's, and still not vouched for. */
-function ownerOfLine({ kind, canonical, disguises }: Sighting, brands: Brands): string | undefined {
-  const [number, extension] = canonical?.split(';ext=') ?? [];
-  if (kind !== 'phone' || extension === undefined || disguises.length > 0) return undefined;
-  return brands.byChannel.get(`phone ${number}`)?.brand;
+function ownerOfLine({ kind, canonical, disguises, line }: Sighting, brands: Brands): string | undefined {
+  if (kind !== 'phone' || canonical === undefined || disguises.length > 0) return undefined;
+  const [number, extension] = canonical.split(';ext=');
+  return extension === undefined
+    ? ownerBehindAreaCode(canonical, line, brands)
+    : brands.byChannel.get(`phone ${number}`)?.brand;
 }
+
+/** 010-95588: a short number is dialled with its area code too, which is how 96110 shows when it rings. */
+function ownerBehindAreaCode(
+  canonical: string,
+  line: LineFacts | undefined,
+  brands: Brands,
+): string | undefined {
+  if (line?.region !== 'CN' || (line.type !== 'fixed-line' && line.type !== 'shared-cost')) return undefined;
+  const national = canonical.slice('tel:+86'.length);
+  const official = shortNumberAtEnd(national, brands.byNumber);
+  const areaCode = official && national.length - digitsIn(official);
+  return areaCode === 2 || areaCode === 3 ? official!.brand : undefined;
+}
+
+/** `tel:95588;phone-context=+86` has five. */
+const digitsIn = ({ canonical }: ListedChannel): number => canonical.indexOf(';') - 'tel:'.length;
 
 /** An address at a brand's own domain that no file lists: it imitates nobody, and a sender can still be forged. */
 function ownerOfMailDomain({ kind, canonical, disguises }: Sighting, brands: Brands): string | undefined {

@@ -4,11 +4,14 @@ import { brandCannot } from './brand-cannot.ts';
 import { brandHasNoSuchChannel } from './brand-has-no-such-channel.ts';
 import { brandNeverContactsSo } from './brand-never-contacts-so.ts';
 import { brandNeverSends } from './brand-never-sends.ts';
+import { callerHasLine } from './caller-has-line.ts';
+import { callerIsAbroad } from './caller-is-abroad.ts';
 import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
 import { givesPaymentAddress } from './gives-payment-address.ts';
 import { holdsSecret } from './holds-secret.ts';
 import { linkImitates } from './link-imitates.ts';
+import { numberImitates } from './number-imitates.ts';
 import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
 import { says } from './says.ts';
@@ -21,11 +24,14 @@ const all = {
   'brand-has-no-such-channel': brandHasNoSuchChannel,
   'brand-never-contacts-so': brandNeverContactsSo,
   'brand-never-sends': brandNeverSends,
+  'caller-has-line': callerHasLine,
+  'caller-is-abroad': callerIsAbroad,
   'calls-an-unlisted-number': callsAnUnlistedNumber,
   'comes-from-official-channel': comesFromOfficialChannel,
   'gives-payment-address': givesPaymentAddress,
   'holds-secret': holdsSecret,
   'link-imitates': linkImitates,
+  'number-imitates': numberImitates,
   'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
   says,

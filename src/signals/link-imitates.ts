@@ -12,7 +12,7 @@ export const linkImitates = signal({
       const found = channels.filter(
         ({ imitates, span, role }) =>
           imitates &&
-          ways.includes(imitates.way) &&
+          ways.some(way => way === imitates.way) &&
           (role !== 'content' || !span || isMeantAt(reading, span)),
       );
       const brand = found[0]?.imitates?.brand;

@@ -47,7 +47,7 @@ describe('every rule speaks in both languages', () => {
 });
 
 describe('the gravest rule speaks', () => {
-  const strong = judged({ value: '020 7946 0322', claims: 'acorn-bank', region: 'GB', locale: 'en' });
+  const strong = judged({ value: '020 7946 0345', claims: 'acorn-bank', region: 'GB', locale: 'en' });
   test('also where one is asked to check first', () => {
     expect(strong.action).toBe('check-first');
     expect(strong.headline).toContain('not on the list of Acorn Bank');

@@ -5,10 +5,10 @@ import { admit } from '../../src/core/admit.ts';
 import { readEmail } from '../../src/core/channels/address.ts';
 import { findAccounts } from '../../src/core/channels/find-accounts.ts';
 import { findLinks } from '../../src/core/channels/find-links.ts';
-import { findPhones } from '../../src/core/channels/find-phones.ts';
-import { readPhone } from '../../src/core/channels/phone.ts';
 import { check } from '../../src/core/check.ts';
 import type { Contact } from '../../src/core/contact.ts';
+import { findPhones } from '../../src/core/phones/find-phones.ts';
+import { readPhone } from '../../src/core/phones/read-phone.ts';
 import { Automaton } from '../../src/core/text/automaton.ts';
 import { fold, foldWord } from '../../src/core/text/fold.ts';
 import { simplify } from '../../src/core/text/traditional.ts';
@@ -17,7 +17,9 @@ import { factsOf } from './facts.ts';
 
 const action = (value: string, rest: Partial<Contact> = {}) => check({ value, ...rest }, catalog).action;
 const phones = (text: string, assumed = 'GB') =>
-  findPhones(fold(text), undefined, assumed).map(({ span }) => text.slice(span!.start, span!.end));
+  findPhones(fold(text), { region: undefined, assumed, numbering: catalog.numbering }).map(({ span }) =>
+    text.slice(span!.start, span!.end),
+  );
 const links = (text: string) => findLinks(text, fold(text)).map(({ canonical }) => canonical);
 
 describe('a prohibition behind a condition still forbids', () => {
@@ -122,7 +124,13 @@ describe('a number is found, and nothing else is one', () => {
   test('x12 is an extension', () =>
     expect(phones('support at 020 7946 0321x12')).toEqual(['020 7946 0321x12']));
   test('a foreign context takes a Chinese code out of China', () =>
-    expect(readPhone('tel:95188;phone-context=+1', undefined)?.canonical ?? '').not.toContain('+86'));
+    expect(
+      readPhone('tel:95188;phone-context=+1', {
+        region: undefined,
+        assumed: 'US',
+        numbering: catalog.numbering,
+      })?.canonical ?? '',
+    ).not.toContain('+86'));
 });
 test('simplifying twice changes nothing', () => {
   const moving = [];

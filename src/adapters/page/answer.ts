@@ -38,8 +38,8 @@ const list = (items: readonly Markup[]): Markup =>
   html`<ul>${items.map(item => html`<li>${item}</li>`)}</ul>`;
 
 /** As text, never as a link: a person must not be one tap away from it. */
-const found = ({ quote, canonical, status }: ChannelShown, locale: Locale): Markup =>
-  html`<span class="channel">${printable(quote ?? canonical ?? '')}</span> — ${PAGE_TEXT[locale].statuses[status] ?? status}`;
+const found = ({ quote, canonical, status, line }: ChannelShown, locale: Locale): Markup =>
+  html`<span class="channel">${printable(quote ?? canonical ?? '')}</span> — ${PAGE_TEXT[locale].statuses[status] ?? status}${line ? html` <small>${line.name}</small>` : ''}`;
 
 function ways(channels: readonly OfficialChannelShown[], locale: Locale): Markup {
   const text = PAGE_TEXT[locale];

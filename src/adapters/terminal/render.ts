@@ -48,8 +48,8 @@ export function render(verdict: Verdict, paint: Paint = plain): string {
 const wayLine = ({ label, display, source }: OfficialChannelShown, locale: Locale, paint: Paint): string =>
   `${label}: ${paint('bold', display)}  ${paint('dim', `${source.title}, ${PAGE_TEXT[locale].readOn} ${source.checked}`)}`;
 
-const channelLine = ({ quote, canonical, status }: ChannelShown, locale: Locale): string =>
-  `${printable(quote ?? canonical ?? '')} (${PAGE_TEXT[locale].statuses[status] ?? status})`;
+const channelLine = ({ quote, canonical, status, line }: ChannelShown, locale: Locale): string =>
+  `${printable(quote ?? canonical ?? '')} (${[PAGE_TEXT[locale].statuses[status] ?? status, ...(line ? [line.name] : [])].join('; ')})`;
 
 function reasonLine({ reasons, score, catalog, verdict }: Verdict): string {
   const codes = reasons.length > 0 ? ` · ${reasons.map(({ code }) => code).join(', ')}` : '';

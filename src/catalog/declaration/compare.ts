@@ -1,6 +1,7 @@
 /** A declaration beside the brand's file: what is new, what contradicts, and what a person may want to know. */
 import { foldWord } from '../../core/text/fold.ts';
 import type { BrandFile } from '../brand.ts';
+import { compileNumbering } from '../compile-numbering.ts';
 import type { CatalogFiles } from '../data.ts';
 import type { Declaration } from '../declaration.ts';
 import type { Comparison, Subject } from './comparison.ts';
@@ -17,7 +18,12 @@ export function compare(
   files: CatalogFiles,
   cited: string | undefined,
 ): Comparison {
-  const subject = { declaration, entries: entriesOf(declaration), brand, files };
+  const subject = {
+    declaration,
+    entries: entriesOf(declaration, compileNumbering(files.numbering, [])),
+    brand,
+    files,
+  };
   const channels = declaredChannels(subject);
   const negatives = declaredNegatives(subject, channels.unsettled);
   return {

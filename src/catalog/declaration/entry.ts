@@ -2,6 +2,8 @@
 import type { ChannelKind, Purpose } from '../../core/channels/channel.ts';
 import { readChannel } from '../../core/channels/read-channel.ts';
 import type { ContactKind } from '../../core/contact.ts';
+import type { Numbering } from '../../core/phones/numbering.ts';
+import type { Place } from '../../core/phones/place.ts';
 import { KIND_OF } from '../compile-brand.ts';
 import type { ChannelList, Declaration } from '../declaration.ts';
 import { hides } from './visible.ts';
@@ -28,19 +30,21 @@ const READ_AS: Readonly<Record<ChannelKind, ContactKind>> = {
   app: 'handle',
 };
 
-export function entriesOf({ channels }: Declaration): Entry[] {
+export function entriesOf({ channels }: Declaration, numbering: Numbering): Entry[] {
+  // The country is never consulted: a declared number names its own.
+  const place = { region: undefined, assumed: 'US', numbering };
   return (Object.keys(channels) as ChannelList[]).flatMap(list =>
     channels[list].map(({ value, purpose }, i) => ({
       field: `channels.${list}.${i}`,
-      ...keyOf(list, value),
+      ...keyOf(list, value, place),
       ...(purpose ? { purpose } : {}),
     })),
   );
 }
 
-function keyOf(list: ChannelList, value: string): Omit<Entry, 'field' | 'purpose'> {
+function keyOf(list: ChannelList, value: string, place: Place): Omit<Entry, 'field' | 'purpose'> {
   const kind = KIND_OF[list];
-  const canonical = canonicalOf(list, kind, value);
+  const canonical = canonicalOf(list, kind, value, place);
   const hidden = hides(value);
   const read = hidden ? value : (canonical ?? value);
   // A platform shows the capitals that its user chose; a reader takes either.
@@ -48,9 +52,7 @@ function keyOf(list: ChannelList, value: string): Omit<Entry, 'field' | 'purpose
   return { list, kind, key, readable: canonical !== undefined, hides: hidden };
 }
 
-function canonicalOf(list: ChannelList, kind: ChannelKind, value: string): string | undefined {
-  // Never consulted: a declared number names its country.
-  const place = { region: undefined, assumed: 'US' };
+function canonicalOf(list: ChannelList, kind: ChannelKind, value: string, place: Place): string | undefined {
   const reading = readChannel(value, READ_AS[kind], 'subject', place);
   if (reading?.kind !== kind || reading.canonical === undefined || reading.disguises.length > 0)
     return undefined;

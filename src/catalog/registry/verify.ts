@@ -1,5 +1,5 @@
 /** Whether a page that was read again still says what the registry says it does. It looks; it changes nothing. */
-import { digitOf } from '../../core/channels/numerals.ts';
+import { digitOf } from '../../core/phones/numerals.ts';
 import { foldWord } from '../../core/text/fold.ts';
 import type { Fact } from './facts.ts';
 

@@ -1,4 +1,5 @@
 /** A way to reach somebody: a number, a link, an address, a handle or an app, as found and as judged. */
+import type { LineFacts } from '../phones/line.ts';
 import type { Span } from '../span.ts';
 
 export const CHANNEL_KINDS = ['phone', 'url', 'email', 'handle', 'app'] as const;
@@ -39,6 +40,8 @@ export interface Sighting {
   readonly span?: Span;
   /** Stable codes of what hides its true form: `mixed-script`, `userinfo`, `invisible-characters` … */
   readonly disguises: readonly string[];
+  /** Of a phone number: what kind of line it is, and where. */
+  readonly line?: LineFacts;
 }
 
 /**
@@ -56,12 +59,20 @@ export const IMITATIONS = [
   'brand-in-name',
   'one-edit',
 ] as const;
-export type ImitationWay = (typeof IMITATIONS)[number];
+/** The same for numbers. `hotline-at-the-end`: an SMS port that ends with one, which honest ports do as well. */
+export const NUMBER_IMITATIONS = [
+  'digit-changed',
+  'digits-swapped',
+  'digits-added',
+  'hotline-at-the-end',
+] as const;
+
+export type ImitationWay = (typeof IMITATIONS)[number] | (typeof NUMBER_IMITATIONS)[number];
 
 export interface Imitation {
   readonly brand: string;
   readonly way: ImitationWay;
-  /** The official name that it resembles, to be shown beside the false one. */
+  /** The official name or number that it resembles, in canonical form, to be shown beside the false one. */
   readonly of: string;
 }
 

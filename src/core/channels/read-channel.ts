@@ -1,18 +1,13 @@
 /** Reads a value that is one channel and nothing else: what a person types to ask "is this theirs?". */
 import type { ContactKind } from '../contact.ts';
+import { isDigitLetter, isSpokenDigit } from '../phones/numerals.ts';
+import type { Place } from '../phones/place.ts';
+import { readLocalNumber, readPhone } from '../phones/read-phone.ts';
 import { foldWord } from '../text/fold.ts';
 import { isDigit, isHan, isLatin } from '../text/letters.ts';
 import { isBareHandle, readEmail, readHandle } from './address.ts';
 import type { ChannelRole, Sighting } from './channel.ts';
 import { readLink } from './link.ts';
-import { isDigitLetter, isSpokenDigit } from './numerals.ts';
-import { readPhone } from './phone.ts';
-
-/** Where a bare national number is dialled: as the caller says, else as the writer's script or brand suggests. */
-export interface Place {
-  readonly region: string | undefined;
-  readonly assumed: string;
-}
 
 /** No number, address or link is longer, and normalising what is takes time (RFC 5321; MetaMask's limit for links). */
 const LONGEST_CHANNEL = 2_048;
@@ -25,7 +20,7 @@ export function readChannel(
   place: Place,
 ): Sighting | undefined {
   if (value.length > LONGEST_CHANNEL) return undefined;
-  const readers = kind === 'auto' ? [asPhone, asEmail, asHandle, asUrl] : READERS[kind];
+  const readers = kind === 'auto' ? [asPhone, asEmail, asHandle, asUrl, asSubscriberNumber] : READERS[kind];
   for (const read of readers ?? []) {
     const sighting = read(value, place);
     if (sighting) return { ...sighting, role };
@@ -37,7 +32,7 @@ type Read = Omit<Sighting, 'role'> | undefined;
 type Reader = (value: string, place: Place) => Read;
 
 const READERS: Partial<Record<ContactKind, readonly Reader[]>> = {
-  phone: [asPhone],
+  phone: [asPhone, asLocalNumber],
   email: [asEmail],
   handle: [asHandle],
   url: [asHandle, asUrl],
@@ -46,8 +41,22 @@ const READERS: Partial<Record<ContactKind, readonly Reader[]>> = {
 function asPhone(value: string, place: Place): Read {
   const folded = foldWord(value.trim());
   if (!isOneNumber(folded)) return undefined;
-  const reading = readPhone(folded, place.region, place.assumed);
-  return reading && { kind: 'phone', canonical: reading.canonical, disguises: reading.disguises };
+  const reading = readPhone(folded, place);
+  return reading && { kind: 'phone', ...reading };
+}
+
+/** Seven or eight digits alone: a code has six at most, and 40095588 is asked about because it rang. */
+function asSubscriberNumber(value: string, place: Place): Read {
+  const folded = foldWord(value.trim());
+  const reading = isOneNumber(folded) ? readLocalNumber(folded, place, 7) : undefined;
+  return reading && { kind: 'phone', ...reading };
+}
+
+/** Said to be a phone number, so it is one, though no plan knows it. */
+function asLocalNumber(value: string, place: Place): Read {
+  const folded = foldWord(value.trim());
+  const reading = isOneNumber(folded) ? readLocalNumber(folded, place) : undefined;
+  return reading && { kind: 'phone', ...reading };
 }
 
 function asEmail(value: string): Read {

@@ -1,6 +1,10 @@
 /** The answer where no alarm is raised: what matches, what was not on any list, and that nothing of it means "safe". */
+
+import { LINE_NOTES } from '../language/lines.ts';
 import { fill, shorten } from '../language/locale.ts';
+import type { Localized } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
+import type { LineFacts } from '../phones/line.ts';
 import { holds } from '../text/clauses.ts';
 import { officialEntry, reportedEntry } from '../vouch.ts';
 import { channelText, nameOf, type Telling, valuesOf } from './telling.ts';
@@ -22,7 +26,7 @@ function headlineOf({ judgement, facts }: Telling) {
 export function quietBecause(telling: Telling): string[] {
   const { judgement, locale, facts } = telling;
   const { proof } = judgement;
-  if (!proof) return [unlistedBecause(telling)];
+  if (!proof) return [unlistedBecause(telling), ...lineBecause(telling)];
   const entry = officialEntry(proof, facts.brands);
   const values = {
     ...valuesOf(telling),
@@ -40,6 +44,17 @@ export function quietBecause(telling: Telling): string[] {
   ];
 }
 
+const noteOn = (line: LineFacts | undefined): Localized | undefined => line?.type && LINE_NOTES[line.type];
+
+/** What is known of the kind of line, where a person may not know it. */
+function lineBecause({ facts, locale }: Telling): string[] {
+  const channel = facts.channels.find(({ line, role }) => noteOn(line) && role !== 'page');
+  const note = noteOn(channel?.line);
+  return channel && note
+    ? [fill(note, locale, { channel: shorten(channelText(channel, facts), locale) })]
+    : [];
+}
+
 /** Why a channel that is somebody's own is still not vouched for. */
 const OWNED_BUT_UNLISTED = {
   phone: 'because-menu-key',
@@ -55,7 +70,9 @@ function unlistedBecause(telling: Telling): string {
   if (!channel) return SENTENCES['because-nothing-asked'][locale];
   const report = reportedEntry(channel, facts.brands);
   const owner = channel.owner === undefined ? undefined : facts.brands.byId.get(channel.owner);
-  const key = report ? 'because-reported' : owner ? OWNED_BUT_UNLISTED[channel.kind] : 'because-unlisted';
+  const areaCode = channel.kind === 'phone' && !channel.canonical?.includes(';ext=');
+  const owned = areaCode ? 'because-area-code' : OWNED_BUT_UNLISTED[channel.kind];
+  const key = report ? 'because-reported' : owner ? owned : 'because-unlisted';
   return fill(SENTENCES[key], locale, {
     brand: nameOf(owner, locale),
     channel: shorten(channelText(channel, facts), locale),

@@ -5,22 +5,27 @@ import type { Channel } from '../channels/channel.ts';
 import { brandNamed } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
 import { displayChannel, labelOf } from '../language/display.ts';
+import { LINE_NAMES, regionName } from '../language/lines.ts';
 import type { Locale } from '../language/localized.ts';
 import { UNCHECKED } from '../language/sentences.ts';
-import type { Facts } from '../rule.ts';
+import type { LineFacts } from '../phones/line.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, UncheckedShown } from '../verdict.ts';
 import { officialEntry, reportedEntry } from '../vouch.ts';
 import { neverAsks } from './never-asks.ts';
 import { quoteOf, type Telling } from './telling.ts';
 
-export function shown(channel: Channel, facts: Facts): ChannelShown {
+export function shown({ line, ...channel }: Channel, { facts, locale }: Telling): ChannelShown {
   const source = (officialEntry(channel, facts.brands) ?? reportedEntry(channel, facts.brands))?.source;
   return {
     ...channel,
+    ...(line ? { line: { ...line, name: lineName(line, locale) } } : {}),
     ...(channel.span ? { quote: quoteOf(facts, channel.span) } : {}),
     ...(source ? { source } : {}),
   };
 }
+
+const lineName = ({ type, region }: LineFacts, locale: Locale): string =>
+  [...(region ? [regionName(region, locale)] : []), ...(type ? [LINE_NAMES[type][locale]] : [])].join(' · ');
 
 export function reasonOf(telling: Telling, finding: Finding): Reason {
   const { facts, locale } = telling;

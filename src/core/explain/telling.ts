@@ -1,6 +1,6 @@
 /** What one explanation is about: the brand, its real channels, and what fills the gaps in a sentence. */
 import type { Brand, Brands, ListedChannel } from '../brand.ts';
-import { type Channel, PURPOSES } from '../channels/channel.ts';
+import type { Channel } from '../channels/channel.ts';
 import { speaksFor } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
 import type { Judgement } from '../judge.ts';
@@ -19,13 +19,16 @@ export interface Telling {
   /** The brand that the answer is about, if there is one. */
   readonly brand: Brand | undefined;
   readonly official: readonly ListedChannel[];
+  /** Two of them in words. */
+  readonly ways: string;
 }
 
 /** Works out once what every sentence of the answer needs. */
 export function tellingOf(facts: Facts, judgement: Judgement): Telling {
   const brand = subjectOf(facts, judgement);
   const official = brand ? channelsOf(brand, facts.brands) : [];
-  return { facts, judgement, locale: localeOf(facts.reading.contact), brand, official };
+  const locale = localeOf(facts.reading.contact);
+  return { facts, judgement, locale, brand, official, ways: waysOf(official, brand, locale) };
 }
 
 /** Whom the gravest reason names, else whom the contact claims to be, else whose channel it is. */
@@ -37,12 +40,10 @@ function subjectOf({ claims, brands, channels }: Facts, { findings, proof }: Jud
 }
 
 /** The brand's own channels first, then its group's; of each, those that help soonest. */
-export function channelsOf(brand: Brand, brands: Brands): ListedChannel[] {
-  const usefulness = ({ purpose }: ListedChannel) => (purpose ? PURPOSES.indexOf(purpose) : PURPOSES.length);
-  return [...family(brand.id, brands)].flatMap(id =>
-    (brands.byId.get(id)?.channels ?? []).toSorted((a, b) => usefulness(a) - usefulness(b)),
-  );
-}
+export const channelsOf = (brand: Brand, brands: Brands): readonly ListedChannel[] =>
+  brand.group === undefined
+    ? brand.channels
+    : [...family(brand.id, brands)].flatMap(id => brands.byId.get(id)?.channels ?? []);
 
 export const nameOf = (brand: Brand | undefined, locale: Locale): string =>
   brand?.name[locale] ?? SENTENCES.somebody[locale];
@@ -55,13 +56,13 @@ export function valuesOf(telling: Telling, finding?: Finding): Record<string, st
     brand: nameOf(about, locale),
     quote: shorten(quoteOf(facts, finding?.spans[0]), locale),
     channel: channel ? shorten(channelText(channel, facts), locale) : '',
-    imitated: channel?.imitates?.of ?? '',
-    ways: waysOf(telling),
+    imitated: channel?.imitates ? displayChannel(channel.imitates.of, channel.kind, locale) : '',
+    ways: telling.ways,
   };
 }
 
 /** At most two ways to reach the brand that the other side does not control. */
-function waysOf({ official, brand, locale }: Telling): string {
+function waysOf(official: readonly ListedChannel[], brand: Brand | undefined, locale: Locale): string {
   const best = ['phone', 'url', 'email'].flatMap(
     kind => official.find(channel => channel.kind === kind) ?? [],
   );

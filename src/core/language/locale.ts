@@ -13,15 +13,27 @@ export function localeOf(contact: Contact): Locale {
 
 /** `{name}` → its value, in one pass: a value may hold `{name}` itself. A name without a value stays, so that a test sees it. */
 export function fill(sentence: Localized, locale: Locale, values: Readonly<Record<string, string>>): string {
-  return sentence[locale].replaceAll(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
+  const text = sentence[locale];
+  let filled = '';
+  let from = 0;
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+    const close = text.indexOf('}', open);
+    if (close < 0) break;
+    filled += text.slice(from, open) + (values[text.slice(open + 1, close)] ?? text.slice(open, close + 1));
+    from = close + 1;
+  }
+  return filled + text.slice(from);
 }
 
 /** Twelve Han characters or eight words: enough to know one's own text again. */
 const LONGEST_QUOTE = { zh: 24, en: 60 } as const;
 
+const onOneLine = (text: string): string => (/\s/.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text);
+
 /** The user's own words, on one line, cut at a length that fits beside a sentence. */
 export function shorten(quote: string, locale: Locale): string {
-  const line = printable(quote).replaceAll(/\s+/g, ' ').trim();
+  const line = onOneLine(printable(quote));
+  if (line.length <= LONGEST_QUOTE[locale]) return line;
   const letters = [...line];
   return letters.length <= LONGEST_QUOTE[locale]
     ? line

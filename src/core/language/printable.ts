@@ -11,5 +11,11 @@ const isCommand = (codePoint: number): boolean =>
   (codePoint >= 0x2066 && codePoint <= 0x2069);
 
 /** The same text on one line, with a space for every such character. */
-export const printable = (text: string): string =>
+export function printable(text: string): string {
+  for (let i = 0; i < text.length; i++) if (isCommand(text.charCodeAt(i))) return withoutCommands(text);
+  return text;
+}
+
+/** None of them lies beyond the first plane. */
+const withoutCommands = (text: string): string =>
   Array.from(text, letter => (isCommand(letter.codePointAt(0)!) ? ' ' : letter)).join('');

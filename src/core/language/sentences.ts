@@ -37,6 +37,10 @@ export const SENTENCES = {
     zh: '{channel} 是{brand}的热线，但这个按键不在名单上。',
     en: '{channel} is a line of {brand}, but this menu key is not on our list.',
   },
+  'because-area-code': {
+    zh: '{channel} 是在{brand}的热线前加了区号，这样也能拨通，但来电显示可以伪造。',
+    en: '{channel} is the hotline of {brand} with an area code before it. It can be dialled so, but a caller id can be forged.',
+  },
   'because-reported': {
     zh: '有资料说 {channel} 是{brand}的（{source}，{date} 看到），但没有得到确认，不能当作官方渠道。',
     en: '{channel} is reported to be a channel of {brand} ({source}, read on {date}), but nobody confirmed it, so it does not count as official.',

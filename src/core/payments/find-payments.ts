@@ -18,7 +18,17 @@ export function findPayments({ text, survey, secrets }: Shadow): Payment[] {
     ...findUpiAndPix(text),
     ...secrets.flatMap(({ kind, span }): Payment[] => (kind === 'card' ? [{ kind, span }] : [])),
   ];
-  return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
+  return found.length < 2 ? found : apart(found.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** Of two that lie over each other the first. */
+function apart(payments: readonly Payment[]): Payment[] {
+  let free = 0;
+  return payments.filter(({ span }) => {
+    if (span.start < free) return false;
+    free = span.end;
+    return true;
+  });
 }
 
 type Reader = (token: string, text: string, start: number) => string | undefined;

@@ -21,7 +21,7 @@ export function mentionsIn(text: string, lexicon: Automaton<Term>): Mention[] {
 }
 
 /** Han needs no boundary; a Latin word does, and may carry a plural s: "phrases" is "phrase", "passphrase" is not. */
-function isWholeWord(text: string, start: number, end: number): boolean {
+export function isWholeWord(text: string, start: number, end: number): boolean {
   if (isAlphanumeric(text.charCodeAt(start)) && isAlphanumeric(text.charCodeAt(start - 1))) return false;
   if (!isAlphanumeric(text.charCodeAt(end - 1)) || !isAlphanumeric(text.charCodeAt(end))) return true;
   return text.charAt(end) === 's' && !isAlphanumeric(text.charCodeAt(end + 1));

@@ -5,7 +5,10 @@ import { readChannel } from '../../../src/core/channels/read-channel.ts';
 import { catalog } from '../../support/catalogs.ts';
 
 const imitation = (value: string) =>
-  imitationOf(readChannel(value, 'auto', 'subject', { region: 'GB', assumed: 'GB' })!, catalog.brands);
+  imitationOf(
+    readChannel(value, 'auto', 'subject', { region: 'GB', assumed: 'GB', numbering: catalog.numbering })!,
+    catalog.brands,
+  );
 
 function imitates(way: ImitationWay, ...values: string[]): void {
   for (const value of values) {

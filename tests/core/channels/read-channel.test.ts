@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readChannel } from '../../../src/core/channels/read-channel.ts';
 import type { ContactKind } from '../../../src/core/contact.ts';
+import { catalog } from '../../support/catalogs.ts';
 
 const read = (value: string, kind: ContactKind = 'auto', region = 'GB') =>
-  readChannel(value, kind, 'subject', { region, assumed: region });
+  readChannel(value, kind, 'subject', { region, assumed: region, numbering: catalog.numbering });
 
 describe('the form of a value tells its kind', () => {
   for (const [value, kind, canonical] of [
@@ -69,7 +70,11 @@ describe('a named kind is read as that kind or not at all', () => {
 });
 
 test('the role is the caller’s to name', () => {
-  expect(readChannel('acornbank.example', 'url', 'page', { region: undefined, assumed: 'US' })?.role).toBe(
-    'page',
-  );
+  expect(
+    readChannel('acornbank.example', 'url', 'page', {
+      region: undefined,
+      assumed: 'US',
+      numbering: catalog.numbering,
+    })?.role,
+  ).toBe('page');
 });

@@ -115,6 +115,10 @@ describe('what is to be paid to is no channel', () => {
   ]) {
     test(text, () => expect(channels(text)).toEqual([]));
   }
+  test('a link stays one with an address in it', () =>
+    expect(channels('see https://evil.example/TJRabPrwbZy45sbavfcjinPJC18kjpRTv8')).toEqual([
+      'url evil.example/TJRabPrwbZy45sbavfcjinPJC18kjpRTv8',
+    ]));
   test('a number beside it still is one', () =>
     expect(channels('call +44 20 7946 0321 or pay to 4111 1111 1111 1111')).toEqual([
       'phone tel:+442079460321',

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { findPhones } from '../../../src/core/channels/find-phones.ts';
+import { findPhones } from '../../../src/core/phones/find-phones.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { hasHan } from '../../../src/core/text/letters.ts';
+import { catalog } from '../../support/catalogs.ts';
+
+const placeFor = (text: string) => ({
+  region: undefined,
+  assumed: hasHan(text) ? 'CN' : 'GB',
+  numbering: catalog.numbering,
+});
 
 /** What is found, as written. */
 const written = (text: string): string[] =>
-  findPhones(fold(text), undefined, hasHan(text) ? 'CN' : 'GB').map(({ span }) =>
-    text.slice(span!.start, span!.end),
-  );
+  findPhones(fold(text), placeFor(text)).map(({ span }) => text.slice(span!.start, span!.end));
 const canonical = (text: string): (string | undefined)[] =>
-  findPhones(fold(text), undefined, hasHan(text) ? 'CN' : 'GB').map(one => one.canonical);
+  findPhones(fold(text), placeFor(text)).map(one => one.canonical);
 
 describe('a number in a text is a phone', () => {
   for (const [text, ...numbers] of [

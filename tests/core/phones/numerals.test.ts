@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digitOf, isDigitLetter, isSpokenDigit } from '../../../src/core/channels/numerals.ts';
+import { digitOf, isDigitLetter, isSpokenDigit } from '../../../src/core/phones/numerals.ts';
 
 const digits = (text: string): string => [...text].map(letter => digitOf(letter.charCodeAt(0))).join('');
 

@@ -1,51 +1,69 @@
 /** Runs of digits in a text, in any writing and with the signs between them: where a phone number may stand. */
-import { isAlphanumeric, isDigit, isHan } from '../text/letters.ts';
+import { isDigit } from '../text/letters.ts';
 import { digitOf, isDigitLetter, isSpokenDigit } from './numerals.ts';
 
-const SEPARATORS = new Set([...' -.()[]{}·•—–‐‑_*|║~\u2010\u2011\u2012\u2013\u2014\u2015+']);
+const SEPARATORS = ' -.()[]{}·•—–‐‑_*|║~\u2012\u2015';
 const MOST_SEPARATORS = 6;
+const PLUS = 43;
+
+const DIGIT = 1;
+const LETTER = 2;
+const SEPARATOR = 3;
+/** Code unit → what it may be in a number, 0 for nothing: one look-up a character, since most are nothing. */
+const KINDS = new Uint8Array(65_536);
+for (let unit = 0; unit < KINDS.length; unit++) {
+  if (isDigit(unit) || isSpokenDigit(unit)) KINDS[unit] = DIGIT;
+  else if (isDigitLetter(unit)) KINDS[unit] = LETTER;
+}
+for (const separator of SEPARATORS) KINDS[separator.charCodeAt(0)] = SEPARATOR;
+
+/** Fewer digits are no number; the shortest are three (110). */
+const LEAST_DIGITS = 3;
 
 /** Runs of digits in any writing, with the signs between them, each from its first to its last digit. */
 export function* runs(text: string): Generator<[number, number]> {
-  let i = 0;
-  while (i < text.length) {
-    if (!opensRun(text, i)) {
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i);
+    if ((KINDS[unit] !== DIGIT && unit !== PLUS) || !opensRun(text, i)) {
       i++;
       continue;
     }
-    const end = endOfRun(text, i);
-    yield [i, end];
-    i = end;
+    const { end, digits } = endOfRun(text, i);
+    if (digits >= LEAST_DIGITS) yield [i, end];
+    i = Math.max(end, i + 1);
   }
 }
 
 function opensRun(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
-  if (unit === 43) return true;
+  if (unit === PLUS) return true;
   if (isSpokenDigit(unit)) return !isName(text, i);
-  return isDigit(unit) && (!isAlphanumeric(text.charCodeAt(i - 1)) || isHan(text.charCodeAt(i - 1)));
+  return !isDigit(text.charCodeAt(i - 1));
 }
 
 /** 张三13800138000, 周三 9:00: a numeral before written digits belongs to the word before it. */
 const isName = (text: string, i: number): boolean =>
   isDigit(text.charCodeAt(i + 1)) || (isDigit(text.charCodeAt(i + 2)) && text.charAt(i + 1) === ' ');
 
-function endOfRun(text: string, from: number): number {
-  let end = from + 1;
+function endOfRun(text: string, from: number): { end: number; digits: number } {
+  let end = from;
+  let digits = 0;
   let separators = 0;
-  for (let i = from + 1; i < text.length && separators <= MOST_SEPARATORS; i++) {
+  for (let i = from; i < text.length && separators <= MOST_SEPARATORS; i++) {
     const unit = text.charCodeAt(i);
-    if (isDigit(unit) || isSpokenDigit(unit) || isDigitLetter(unit)) {
-      if (isDigitLetter(unit) && !besideDigit(text, i)) break;
+    const kind = KINDS[unit]!;
+    if (kind === DIGIT || (kind === LETTER && besideDigit(text, i))) {
+      digits++;
       end = i + 1;
       separators = 0;
-    } else if (SEPARATORS.has(text.charAt(i))) separators++;
-    else return separators === 0 ? endOfExtension(text, i, end) : end;
+    } else if (kind === SEPARATOR || (unit === PLUS && digits === 0)) separators++;
+    else if (separators > 0 || digits === 0) break;
+    else return { end: endOfExtension(text, i, end), digits };
   }
-  return end;
+  return { end, digits };
 }
 
-const EXTENSIONS = ['转', 'x', 'ext.', 'ext'];
+const EXTENSIONS = ['转', '分机', 'x', 'ext.', 'ext'];
 
 /** `95511转3`, `020 7946 0321x12`: the menu key belongs to the number. */
 function endOfExtension(text: string, at: number, otherwise: number): number {
@@ -62,7 +80,7 @@ const besideDigit = (text: string, i: number): boolean =>
 /** E.164 allows 15 digits; more in a run are several numbers, or none. */
 const MOST_DIGITS = 15;
 /** Half of a card's 16 digits is no number: a whole one has its area code. */
-const LEAST_DIGITS = 10;
+const LEAST_WHOLE = 10;
 
 type Stretch = [start: number, end: number];
 
@@ -89,13 +107,11 @@ export function* numbersIn(
 /** Where a number of 10 to 15 digits may end: at a single sign, with another whole number behind it. */
 function cuts(text: string, from: number, end: number): number[] {
   const found: number[] = [];
-  const first = placeAfter(text, from, end, LEAST_DIGITS) ?? end;
+  const first = placeAfter(text, from, end, LEAST_WHOLE) ?? end;
   const last = placeAfter(text, from, end, MOST_DIGITS + 1) ?? end;
   for (let at = first; at < last; at++) {
-    const single =
-      SEPARATORS.has(text.charAt(at)) &&
-      (!SEPARATORS.has(text.charAt(at + 1)) || text.charAt(at + 1) === '+');
-    if (single && placeAfter(text, at, end, LEAST_DIGITS) !== undefined) found.push(at);
+    const single = KINDS[text.charCodeAt(at)] === SEPARATOR && KINDS[text.charCodeAt(at + 1)] !== SEPARATOR;
+    if (single && placeAfter(text, at, end, LEAST_WHOLE) !== undefined) found.push(at);
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readPhone } from '../../../src/core/channels/phone.ts';
+import { readPhone } from '../../../src/core/phones/read-phone.ts';
 import { foldWord } from '../../../src/core/text/fold.ts';
+import { catalog } from '../../support/catalogs.ts';
 
-const read = (written: string, region?: string, assumed?: string) =>
-  readPhone(foldWord(written), region, assumed);
+const read = (written: string, region?: string, assumed = 'US') =>
+  readPhone(foldWord(written), { region, assumed, numbering: catalog.numbering });
 const canonical = (written: string, region?: string, assumed?: string) =>
   read(written, region, assumed)?.canonical;
 

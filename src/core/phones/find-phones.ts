@@ -1,0 +1,100 @@
+/** Finds phone numbers in a text, in any notation, and leaves dates, money, codes and order numbers alone. */
+import type { Sighting } from '../channels/channel.ts';
+import type { Folded } from '../text/fold.ts';
+import { isAlphanumeric, isLatin } from '../text/letters.ts';
+import type { LineType } from './line.ts';
+import { digitOf } from './numerals.ts';
+import type { Place } from './place.ts';
+import { type PhoneReading, readLocalNumber, readPhone } from './read-phone.ts';
+import { numbersIn, runs } from './runs.ts';
+import { isOtherShape } from './shapes.ts';
+import { wordBeside } from './words.ts';
+
+/** Nobody rings the 501st number of a text; a list of them is no message. `normalize` says that the rest was not read. */
+export const MOST_PHONES = 500;
+
+export function findPhones(folded: Folded, place: Place): Sighting[] {
+  const { text } = folded;
+  const read = (start: number, end: number) => readPhone(text.slice(start, end), place);
+  const sightings: Sighting[] = [];
+  for (const [from, to] of runs(text)) {
+    for (const [start, end] of numbersIn(text, from, to, read)) {
+      if (sightings.length >= MOST_PHONES) return sightings;
+      const reading = phoneAt(text, start, end, place);
+      if (!reading) continue;
+      sightings.push({ kind: 'phone', role: 'content', ...reading, span: folded.spanOf(start, end) });
+    }
+  }
+  return sightings;
+}
+
+/** The number there, if it is one to ring: by the words beside it, else by how it is written. */
+function phoneAt(text: string, start: number, end: number, place: Place): PhoneReading | undefined {
+  if (isAlphanumeric(text.charCodeAt(end)) || isOtherShape(text, start, end)) return undefined;
+  const written = text.slice(start, end);
+  const word = wordBeside(text, start, end, place.numbering);
+  if (word?.means === 'phone')
+    return offered(written, { ...place, ...(word.region ? { writer: word.region } : {}) });
+  if (isLatin(text.charCodeAt(start - 1))) return undefined;
+  const international = written.startsWith('+');
+  if (word && !international) return undefined;
+  const form = formOf(written);
+  if (form.digits < LEAST_BARE) return undefined;
+  // Without a word for it, a number counts only where the person is, unless it is written as a phone's.
+  const here = { ...place, region: place.region ?? place.assumed };
+  const reading = readPhone(written, international || form.groups >= 3 ? place : here);
+  const type = reading?.line.type;
+  return reading && type && !isShort(reading) && (international || isWrittenAsPhone(form, type))
+    ? reading
+    : undefined;
+}
+
+/** Behind a word for it, a number without its area code counts too. */
+function offered(written: string, place: Place): PhoneReading | undefined {
+  const reading = readPhone(written, place) ?? readLocalNumber(written, place, LEAST_BARE);
+  return reading && isElsewhere(reading, place) ? undefined : reading;
+}
+
+/** 100 and 139 are help lines somewhere: three or four digits count only where the writer dials. */
+const isElsewhere = ({ canonical, line }: PhoneReading, { region, writer, assumed }: Place): boolean =>
+  canonical.indexOf(';') - 'tel:'.length < LEAST_ABROAD &&
+  canonical.includes(';phone-context=') &&
+  line.region !== (region ?? writer ?? assumed);
+
+/** Numbers written without a sign between the digits are mostly something else; these are rarely by chance. */
+const TELLING: ReadonlySet<LineType> = new Set([
+  'mobile',
+  'toll-free',
+  'shared-cost',
+  'premium-rate',
+  'virtual-operator',
+]);
+const LEAST_BARE = 7;
+const LEAST_ABROAD = 5;
+const LEAST_TELLING = 10;
+
+const isWrittenAsPhone = ({ groups, digits, trunk }: Form, type: LineType): boolean =>
+  groups >= 2 ? digits >= LEAST_BARE : digits >= LEAST_TELLING && (trunk || TELLING.has(type));
+
+const isShort = ({ canonical }: PhoneReading): boolean => canonical.includes(';phone-context=');
+
+interface Form {
+  readonly digits: number;
+  /** Stretches of digits with signs between them. */
+  readonly groups: number;
+  /** It begins with the 0 that is dialled before an area code. */
+  readonly trunk: boolean;
+}
+
+function formOf(written: string): Form {
+  let digits = 0;
+  let groups = 0;
+  let inside = false;
+  for (let i = 0; i < written.length; i++) {
+    const digit = digitOf(written.charCodeAt(i)) !== '';
+    if (digit) digits++;
+    if (digit && !inside) groups++;
+    inside = digit;
+  }
+  return { digits, groups, trunk: digitOf(written.charCodeAt(0)) === '0' };
+}

@@ -1,0 +1,77 @@
+/** What stands in one notation of a number: its digits, a plus, a menu key, and the country that RFC 3966 lets it name. */
+import { digitOf } from './numerals.ts';
+
+export interface Notation {
+  readonly digits: string;
+  /** Nothing but signs stands before the plus: `║+1—812`, `[{+1}]`. */
+  readonly plus: boolean;
+  /** Digits, or `''`. */
+  readonly extension: string;
+  /** `+86` or a domain, or `''`. */
+  readonly context: string;
+  /** Written as `tel:…`, which always carries the country. */
+  readonly uri: boolean;
+}
+
+/** E.164 allows 15 digits, a sender id 20; 00, brackets and an extension may stand around them. */
+const LONGEST_NOTATION = 80;
+const SHORTEST_NUMBER = 3;
+const SCHEME = 'tel:';
+const CONTEXT = ';phone-context=';
+const EXTENSION_WORDS = ['转', '分机', '内线', 'extension', 'ext.', 'ext', ';ext=', '#', 'x'];
+const LONGEST_EXTENSION = 6;
+
+/** `folded` is one notation and nothing else. `isLine` says which digits are a line that a menu key may follow. */
+export function readNotation(folded: string, isLine: (digits: string) => boolean): Notation | undefined {
+  if (folded.length > LONGEST_NOTATION) return undefined;
+  const uri = folded.startsWith(SCHEME);
+  const { number, context } = splitContext(uri ? folded.slice(SCHEME.length) : folded);
+  const split = splitAtWord(number) ?? splitAtDash(number, isLine);
+  const digits = digitsOf(split?.number ?? number);
+  if (digits.length < SHORTEST_NUMBER) return undefined;
+  return { digits, plus: startsWithPlus(number), extension: split?.extension ?? '', context, uri };
+}
+
+/** `tel:95511;phone-context=+86;ext=3`: the parameters may stand in any order. */
+function splitContext(written: string): { number: string; context: string } {
+  const at = written.indexOf(CONTEXT);
+  if (at < 0) return { number: written, context: '' };
+  const after = written.slice(at + CONTEXT.length);
+  const end = after.indexOf(';') < 0 ? after.length : after.indexOf(';');
+  return { number: written.slice(0, at) + after.slice(end), context: after.slice(0, end) };
+}
+
+interface Split {
+  readonly number: string;
+  readonly extension: string;
+}
+
+function splitAtWord(notation: string): Split | undefined {
+  for (const word of EXTENSION_WORDS) {
+    const at = notation.lastIndexOf(word);
+    const extension = at < 0 ? '' : digitsOf(notation.slice(at + word.length));
+    if (at >= SHORTEST_NUMBER && extension !== '' && extension.length <= LONGEST_EXTENSION)
+      return { number: notation.slice(0, at), extension };
+  }
+  return undefined;
+}
+
+/** `95511-3`: one or two digits behind a dash, after a short number and nothing longer. */
+function splitAtDash(notation: string, isLine: (digits: string) => boolean): Split | undefined {
+  const dash = notation.lastIndexOf('-');
+  if (dash < SHORTEST_NUMBER || notation.length - dash > 3) return undefined;
+  const extension = digitsOf(notation.slice(dash + 1));
+  const number = notation.slice(0, dash);
+  return extension.length > 0 && isLine(digitsOf(number)) ? { number, extension } : undefined;
+}
+
+function startsWithPlus(number: string): boolean {
+  const plus = number.indexOf('+');
+  return plus >= 0 && digitsOf(number.slice(0, plus)) === '';
+}
+
+function digitsOf(notation: string): string {
+  let digits = '';
+  for (let i = 0; i < notation.length; i++) digits += digitOf(notation.charCodeAt(i));
+  return digits;
+}

@@ -1,0 +1,42 @@
+/** What the words beside a number say that it is. Of two words before it, the nearer one decides. */
+import { isAlphanumeric } from '../text/letters.ts';
+import { isWholeWord } from '../text/mentions.ts';
+import type { Numbering, NumberWord } from './numbering.ts';
+
+/** Folded characters: "contact our customer support team at" is 36 before its number, most words stand within 10. */
+const REACH_BEFORE = 28;
+/** `95588客服`, `12345 hotline`. */
+const REACH_AFTER = 8;
+const RIGHT_BEHIND = 2;
+
+export function wordBeside(
+  text: string,
+  start: number,
+  end: number,
+  numbering: Numbering,
+): NumberWord | undefined {
+  return wordBefore(text, start, numbering) ?? wordAfter(text, end, numbering);
+}
+
+function wordBefore(text: string, start: number, { words }: Numbering): NumberWord | undefined {
+  const from = Math.max(0, start - REACH_BEFORE);
+  // `call09050` is written in one: then the letters before the digit must be a word by themselves.
+  const glued = isAlphanumeric(text.charCodeAt(start - 1));
+  const before = text.slice(from, start);
+  let nearest: { word: NumberWord; start: number; end: number } | undefined;
+  for (const hit of words.hits(before)) {
+    if (glued && hit.end < before.length) continue;
+    if (!isWholeWord(before, hit.start, hit.end)) continue;
+    // "order number" is longer than the "number" that ends with it.
+    if (!nearest || hit.end > nearest.end || (hit.end === nearest.end && hit.start < nearest.start))
+      nearest = { word: hit.of[0]!, start: hit.start, end: hit.end };
+  }
+  return nearest?.word;
+}
+
+function wordAfter(text: string, end: number, { words }: Numbering): NumberWord | undefined {
+  for (const hit of words.hits(text.slice(end, end + REACH_AFTER))) {
+    if (hit.start <= RIGHT_BEHIND && isWholeWord(text, end + hit.start, end + hit.end)) return hit.of[0];
+  }
+  return undefined;
+}

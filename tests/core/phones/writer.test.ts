@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { regionOfWriter } from '../../../src/core/phones/writer.ts';
+
+describe('the writing suggests where its numbers are dialled', () => {
+  for (const [text, region] of [
+    ['请拨打热线', 'CN'],
+    ['カスタマーサポートへ電話', 'JP'],
+    ['고객센터 전화', 'KR'],
+    ['โทรกลับ', 'TH'],
+    ['कॉल करें', 'IN'],
+    ['звоните нам', 'RU'],
+    ['hemen arayın', 'TR'],
+    ['gọi ngay số này được', 'VN'],
+    ['you won £500, call now', 'GB'],
+    ['pay ₹500 now', 'IN'],
+    ['call us now', 'US'],
+    ['', 'US'],
+  ] as const) {
+    test(text || 'nothing', () => expect(regionOfWriter(text)).toBe(region));
+  }
+});
+
+describe('where the writing says nothing, the reader’s language does', () => {
+  for (const [locale, region] of [
+    ['zh', 'CN'],
+    ['zh-Hant-TW', 'TW'],
+    ['en-GB', 'GB'],
+    ['en', 'US'],
+  ] as const) {
+    test(locale, () => expect(regionOfWriter('17012345678', locale)).toBe(region));
+  }
+  test('but the writing comes first', () => expect(regionOfWriter('请拨打', 'en-GB')).toBe('CN'));
+});
