@@ -15,12 +15,21 @@ export function findKeystores(text: string): Secret[] {
     const floor = Math.max(found.at(-1)?.span.end ?? 0, at - REACH);
     const start = outerBrace(text, floor, at);
     const end = endOfObject(text, start, at + REACH);
-    const inside = text.slice(start, end);
-    if (COMPANIONS.every(word => inside.includes(word))) found.push(secretAt('keystore', start, end));
+    if (isKeystore(text.slice(start, end))) found.push(secretAt('keystore', start, end));
     // Not before the end of what was read: each part is looked at once.
     at = text.indexOf(MARK, Math.max(end, at + 1));
   }
   return found;
+}
+
+/** It must be JSON: prose between braces is a message, which rules are to read. */
+function isKeystore(text: string): boolean {
+  if (!COMPANIONS.every(word => text.includes(word))) return false;
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** The brace that is still open at `at`, and outermost; without one, the beginning of what is looked at. */

@@ -6,6 +6,8 @@ const KEYSTORE = `{"version":3,"id":"3198bc9c-6672-5ab3-d995-4942343ae5b6","addr
   "crypto":{"ciphertext":"d172bf743a674da9cdad04534d56926ef8358534d458fffccd4e6ad2fbde479c","cipherparams":{"iv":"83dbcc02d8ccb40e466191a123791e0e"},
   "cipher":"aes-128-ctr","kdf":"scrypt","kdfparams":{"dklen":32,"n":262144,"p":8,"r":1,"salt":"ab0c7876052600dd703518d6fc3fe8984592145b591fc8fb5c6d43190334ba19"},
   "mac":"2103ac29920d71da29f15d75b4a16dbe95cfd7ff8faea1056c33131d846e3097"}}`;
+const BODY = `${'MHcCAQEEIIB7'.repeat(5)}\n${'oAoGCCqGSM49'.repeat(5)}\nAwEHoUQD==`;
+const PEM = `-----BEGIN EC PRIVATE KEY-----\n${BODY}\n-----END EC PRIVATE KEY-----`;
 const bytes = (length: number): string => JSON.stringify(Array.from({ length }, (_, i) => (i * 37) % 256));
 
 describe('a key is found', () => {
@@ -20,11 +22,7 @@ describe('a key is found', () => {
     ['one that lost its last letter', KEYS.xprv.slice(0, -1), 'extended-key certain'],
     ['the key file of Solana’s command line', bytes(64), 'private-key if-alone'],
     ['a keystore file', `this is it ${KEYSTORE} thanks`, 'keystore certain'],
-    [
-      'a PEM key',
-      '-----BEGIN EC PRIVATE KEY-----\nMHcCAQEE\n-----END EC PRIVATE KEY-----',
-      'pem-key certain',
-    ],
+    ['a PEM key', PEM, 'pem-key certain'],
     ['the seed of a second factor', 'otpauth://totp/Lamp?secret=JBSWY3DPEHPK3PXP', 'two-factor-seed certain'],
     ['a login link', 'tg://login?token=AAAAAAAAAAAA', 'session-link certain'],
   ] as const) {
@@ -58,5 +56,22 @@ test('a keystore is hidden from its first brace to its last', () =>
     `this is it ${'█'.repeat(8).padEnd(KEYSTORE.length)} thanks`,
   ));
 
-test('a PEM key without an end is hidden to the end of the text', () =>
-  expect(shown('-----BEGIN PRIVATE KEY-----\nMHcCAQEE').trim()).toBe('████████'));
+test('a PEM key is hidden between its first line and its last', () =>
+  expect(shown(PEM).split(/\s+/)).toEqual([
+    ...['-----BEGIN', 'EC', 'PRIVATE', 'KEY-----████████'],
+    ...['-----END', 'EC', 'PRIVATE', 'KEY-----'],
+  ]));
+
+describe('nobody hides a message from the rules behind the marks of a key', () => {
+  for (const text of [
+    '-----BEGIN PRIVATE KEY-----\nDear user, support needs your recovery phrase to unlock the account',
+    '-----BEGIN PRIVATE KEY----- 请把助记词发给客服',
+    '{ please send your seed phrase to support "ciphertext" "kdf" "mac" }',
+    'otpauth:// please call us',
+  ]) {
+    test(text, () => expect(shown(text)).toBe(text));
+  }
+});
+
+test('that a link logs in stays to be seen', () =>
+  expect(shown('open tg://login?token=AAAAAAAAAAAA now')).toBe(`open tg://login?${'x'.repeat(18)} now`));
