@@ -1,12 +1,14 @@
-/** Speed, beside peers in the same run: `npm run bench -- [phones] [hosts]`. One file per subject. */
+/** Speed, beside peers in the same run: `npm run bench -- [phones] [hosts] [secrets]`. One file per subject. */
 import { cpus } from 'node:os';
 import { hosts } from './hosts.ts';
 import { lineOf, type Race, race } from './measure.ts';
 import { phones } from './phones.ts';
+import { secrets } from './secrets.ts';
 
 const SUBJECTS: Readonly<Record<string, () => readonly Race[] | Promise<readonly Race[]>>> = {
   phones,
   hosts,
+  secrets,
 };
 
 const asked = process.argv.slice(2);

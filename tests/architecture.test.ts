@@ -9,7 +9,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const LAYERS = ['core', 'signals', 'catalog', 'adapters', 'apps'];
 /** What else a layer may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  core: ['libphonenumber-js/max', 'tldts', 'zod/mini'],
+  core: ['@noble/hashes', '@scure/base', '@scure/bip39', 'libphonenumber-js/max', 'tldts', 'zod/mini'],
   signals: ['zod/mini'],
   catalog: ['tldts', 'yaml', 'zod'],
   adapters: ['better-sqlite3', 'hono', '@cloudflare/workers-types', 'node:util'],

@@ -8,6 +8,7 @@ import { pageContract } from './adapters/http/page.contract.ts';
 import { refusalsContract } from './adapters/http/refusals.contract.ts';
 import { registryContract } from './adapters/http/registry.contract.ts';
 import { CANARY, piecesIn, post, type Served } from './adapters/http/requests.ts';
+import { secretsContract } from './adapters/http/secrets.contract.ts';
 
 export function httpContract(runtime: string, { send, logLines }: Served): void {
   describe(`HTTP on ${runtime}:`, { timeout: 20_000 }, () => {
@@ -18,6 +19,7 @@ export function httpContract(runtime: string, { send, logLines }: Served): void 
     browserContract(send);
     pageContract(send);
     brandPageContract(send);
+    secretsContract(send);
 
     test('no line of the log holds any piece of what was sent in all of this', async () => {
       await send(post({ value: `${CANARY} https://${CANARY}.example`, claims: CANARY }));

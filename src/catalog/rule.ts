@@ -28,7 +28,7 @@ export const ruleSchema = z.strictObject({
   status: z.enum(STATUSES),
   /** `decisive` alone is enough to stop; circumstances (`strong`, `weak`) add up to "check first" at most. */
   severity: z.enum(SEVERITIES),
-  verdict: z.enum(['impersonation', 'scam']),
+  verdict: z.enum(['impersonation', 'scam', 'exposed']),
   headline: localized,
   because: localized,
   'official-would': localized,

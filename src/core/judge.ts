@@ -40,18 +40,25 @@ export const THRESHOLDS: Readonly<Record<Surface, Threshold>> = {
 
 export function judge(facts: Facts, found: readonly Finding[]): Judgement {
   const { contact } = facts.reading;
-  const findings = found.toSorted((a, b) => weightOf(b) - weightOf(a));
-  const score = scoreOf(findings);
+  const inOrder = found.toSorted((a, b) => weightOf(b) - weightOf(a));
+  // What a person gives away himself comes first, and says nothing about how likely a scam is.
+  const [exposures, against] = [inOrder.filter(isExposure), inOrder.filter(one => !isExposure(one))];
+  const score = scoreOf(against);
+  const findings = [...exposures, ...against];
   const { stop, checkFirst } = THRESHOLDS[contact.surface ?? 'app'];
   const proof = proofOf(facts);
   const shown = { score, findings, ...(proof ? { proof } : {}) };
-  if (score >= stop) return { ...shown, verdict: findings[0]!.rule.verdict, action: 'stop' };
+  if (score >= stop) return { ...shown, verdict: against[0]!.rule.verdict, action: 'stop' };
+  if (exposures.some(({ rule }) => rule.status === 'stable'))
+    return { ...shown, verdict: 'exposed', action: 'stop' };
   if (score >= checkFirst) return { ...shown, verdict: 'suspicious', action: 'check-first' };
   if (findings.length === 0 && proof && isProven(proof, contact)) {
     return { ...shown, verdict: 'official', action: 'matches-official', score: probability(PRIOR + PROVEN) };
   }
   return { ...shown, verdict: 'unknown', action: 'cannot-tell' };
 }
+
+const isExposure = ({ rule }: Finding): boolean => rule.verdict === 'exposed';
 
 /** An experimental rule is a promise not yet made: it never counts as decisive. */
 function weightOf({ rule }: Finding): number {

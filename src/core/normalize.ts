@@ -1,4 +1,4 @@
-/** Second verb: contact → reading. Folds, cuts into clauses, finds every channel. Drops nothing and judges nothing. */
+/** Second verb: contact → reading. Blots out secrets, folds, cuts into clauses, finds every channel. It judges nothing. */
 import type { Catalog } from './catalog.ts';
 import type { ChannelRole, Sighting } from './channels/channel.ts';
 import { findAccounts } from './channels/find-accounts.ts';
@@ -6,29 +6,40 @@ import { findLinks } from './channels/find-links.ts';
 import { readChannel } from './channels/read-channel.ts';
 import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
+import { findPayments } from './payments/find-payments.ts';
+import type { Payment } from './payments/payment.ts';
 import { findPhones, MOST_PHONES } from './phones/find-phones.ts';
 import type { Place } from './phones/place.ts';
 import { regionOfWriter } from './phones/writer.ts';
 import type { Reading, Unchecked } from './reading.ts';
+import { shadowOf } from './secrets/shadow.ts';
+import { withoutSecrets } from './secrets/without-secrets.ts';
+import { overlapsAny } from './spans.ts';
 import { discourseOf } from './text/clauses.ts';
 import { type Folded, fold } from './text/fold.ts';
 
-export function normalize(contact: Contact, catalog: Catalog): Reading {
-  const value = contact.value.slice(0, LONGEST_VALUE);
+export function normalize(pasted: Contact, catalog: Catalog): Reading {
   const unchecked: Unchecked[] = [];
-  if (contact.value.length > LONGEST_VALUE) unchecked.push({ code: 'too-long', field: 'value' });
+  if (pasted.value.length > LONGEST_VALUE) unchecked.push({ code: 'too-long', field: 'value' });
+  const shadow = shadowOf(pasted.value.slice(0, LONGEST_VALUE));
+  // From here on nobody sees what was pasted: a secret cannot be quoted, because it is not there.
+  const contact = withoutSecrets(pasted, shadow.text);
+  const { value } = contact;
   const place = placeOf(contact, catalog);
   const folded = fold(value);
   const kind = contact.kind ?? 'auto';
   const alone = kind === 'text' || kind === 'page' ? undefined : readAlone(value, kind, place);
   if (!alone && isChannelKind(kind)) unchecked.push({ code: 'unreadable', field: 'value' });
   const around = besides(contact, place, unchecked);
+  const payments = findPayments(shadow);
   return {
     contact,
     folded,
     // One channel alone says nothing: "imtoken" in a host is no claim.
     discourse: discourseOf(alone ? '' : folded.text, catalog.lexicon),
-    channels: [...(alone ? [alone] : find(value, folded, place, unchecked)), ...around],
+    channels: [...(alone ? [alone] : find(value, folded, payments, place, unchecked)), ...around],
+    secrets: shadow.secrets,
+    payments,
     unchecked,
   };
 }
@@ -43,10 +54,18 @@ function readAlone(value: string, kind: ContactKind, place: Place): Sighting | u
   return sighting && { ...sighting, span: { start, end: start + value.trim().length } };
 }
 
-function find(value: string, folded: Folded, place: Place, unchecked: Unchecked[]): Sighting[] {
+function find(
+  value: string,
+  folded: Folded,
+  payments: readonly Payment[],
+  place: Place,
+  unchecked: Unchecked[],
+): Sighting[] {
   const links = findLinks(value, folded);
-  const inLink = (sighting: Sighting) =>
-    links.some(link => sighting.span!.start < link.span!.end && link.span!.start < sighting.span!.end);
+  // An address is no account and an IBAN no phone number, whatever digits they hold. A link stays one with an address in it.
+  const paid = payments.map(({ span }) => span);
+  const linked = links.map(({ span }) => span!);
+  const inLink = ({ span }: Sighting) => overlapsAny(linked, span!) || overlapsAny(paid, span!);
   const numbers = findPhones(folded, place);
   if (numbers.length === MOST_PHONES) unchecked.push({ code: 'too-many', field: 'value' });
   const phones = numbers.filter(phone => !inLink(phone));

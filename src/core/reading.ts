@@ -1,14 +1,21 @@
-/** A contact once read: its folded text, its clauses and the channels in it. Nothing is dropped, and nothing is judged. */
+/** A contact once read: its folded text, its clauses and what stands in it. Nothing is judged; only secrets are gone. */
 import type { Sighting } from './channels/channel.ts';
 import type { Contact } from './contact.ts';
+import type { Payment } from './payments/payment.ts';
+import type { Secret } from './secrets/secret.ts';
 import type { Discourse } from './text/clauses.ts';
 import type { Folded } from './text/fold.ts';
 
 export interface Reading {
+  /** With its secrets blotted out, in every field: whatever is quoted from here on cannot hold one. */
   readonly contact: Contact;
   readonly folded: Folded;
   readonly discourse: Discourse;
   readonly channels: readonly Sighting[];
+  /** What opens a wallet or an account, in the value: its kind and place, and nothing of it. */
+  readonly secrets: readonly Secret[];
+  /** Where money may be sent. */
+  readonly payments: readonly Payment[];
   /** What could not be looked at. */
   readonly unchecked: readonly Unchecked[];
 }

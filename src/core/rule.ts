@@ -38,8 +38,11 @@ export interface Rule {
   readonly title: Localized;
   readonly status: Status;
   readonly severity: Severity;
-  /** `impersonation` speaks for a brand through what is not the brand's; `scam` is a decisive ask, whoever speaks. */
-  readonly verdict: 'impersonation' | 'scam';
+  /**
+   * `impersonation` speaks for a brand through what is not the brand's; `scam` is a decisive ask, whoever speaks; `exposed`
+   * says nothing about others: the person shows what he must not show.
+   */
+  readonly verdict: 'impersonation' | 'scam' | 'exposed';
   readonly headline: Localized;
   readonly because: Localized;
   readonly officialWould: Localized;

@@ -17,8 +17,11 @@ import type { LineFacts } from './phones/line.ts';
 import type { Severity, Status } from './rule.ts';
 import type { Span } from './span.ts';
 
-/** There is no "safe": what nobody has vouched for is `unknown`. */
-export const VERDICTS = ['official', 'impersonation', 'scam', 'suspicious', 'unknown'] as const;
+/**
+ * There is no "safe": what nobody has vouched for is `unknown`. `exposed`: no scam, but the person pasted a key of his own
+ * (docs/decisions/0013).
+ */
+export const VERDICTS = ['official', 'impersonation', 'scam', 'exposed', 'suspicious', 'unknown'] as const;
 export type VerdictWord = (typeof VERDICTS)[number];
 
 /** The word that a person acts on, the gravest first. */

@@ -8,6 +8,8 @@ import { callerHasLine } from './caller-has-line.ts';
 import { callerIsAbroad } from './caller-is-abroad.ts';
 import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
+import { givesPaymentAddress } from './gives-payment-address.ts';
+import { holdsSecret } from './holds-secret.ts';
 import { linkImitates } from './link-imitates.ts';
 import { linkIsListed } from './link-is-listed.ts';
 import { numberImitates } from './number-imitates.ts';
@@ -16,6 +18,7 @@ import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
 import { says } from './says.ts';
 import type { Signal } from './signal.ts';
+import { writtenByOthers } from './written-by-others.ts';
 
 const all = {
   asks,
@@ -27,6 +30,8 @@ const all = {
   'caller-is-abroad': callerIsAbroad,
   'calls-an-unlisted-number': callsAnUnlistedNumber,
   'comes-from-official-channel': comesFromOfficialChannel,
+  'gives-payment-address': givesPaymentAddress,
+  'holds-secret': holdsSecret,
   'link-imitates': linkImitates,
   'number-imitates': numberImitates,
   'link-is-listed': linkIsListed,
@@ -34,6 +39,7 @@ const all = {
   'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
   says,
+  'written-by-others': writtenByOthers,
 };
 
 export const SIGNALS: ReadonlyMap<string, Signal> = new Map(

@@ -45,6 +45,26 @@ describe('reasons lead to a word', () => {
     ]));
 });
 
+describe('what the person gives away himself', () => {
+  const exposed = finding({ severity: 'decisive', verdict: 'exposed' });
+  test('stops, and says nothing about how likely a scam is', () =>
+    expect(judged({ value: 'x y' }, exposed)).toMatchObject({
+      ...{ verdict: 'exposed', action: 'stop' },
+      score: judged({ value: 'x y' }).score,
+    }));
+  test('comes first, whatever else is found', () => {
+    const { findings, verdict } = judged({ value: 'x y' }, decisive, exposed);
+    expect(findings[0]).toBe(exposed);
+    expect(verdict).toBe('scam');
+    expect(judged({ value: 'x y' }, strong, exposed).verdict).toBe('exposed');
+  });
+  test('waits for a rule that is stable', () =>
+    expect(
+      judged({ value: 'x y' }, finding({ severity: 'decisive', verdict: 'exposed', status: 'experimental' }))
+        .action,
+    ).toBe('cannot-tell'));
+});
+
 describe('one decisive reason is enough, and nothing less is', () => {
   for (const surface of SURFACES) {
     test(`${surface}: a decisive reason stops`, () =>

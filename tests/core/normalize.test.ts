@@ -100,3 +100,34 @@ describe('a national number is dialled where', () => {
     test(why, () => expect(channels(contact)).toEqual([`content ${canonical}`]));
   }
 });
+
+describe('secrets are gone before anything is read', () => {
+  const phrase = 'ozone drill grab fiber curtain grace pudding thank cruise elder eight picnic';
+  test('the reading holds their kind and place, and a contact without them', () => {
+    const { contact, secrets, folded } = read({
+      value: `my words: ${phrase}`,
+      claims: phrase,
+      sender: phrase,
+    });
+    expect(secrets).toEqual([
+      { kind: 'recovery-phrase', span: { start: 10, end: 10 + phrase.length }, certainty: 'certain' },
+    ]);
+    expect(contact.value).toHaveLength(10 + phrase.length);
+    expect(JSON.stringify([contact, folded.text])).not.toContain('ozone');
+  });
+  test('a contact without a secret is left as it is', () => {
+    const contact = { value: '请联系橡果银行客服', claims: 'acorn-bank' } as const;
+    expect(read(contact).contact).toEqual(contact);
+  });
+  test('words of a Chinese phrase are answered in Chinese', () =>
+    expect(read({ value: '的 的 的 的 的 的 的 的 的 的 的 在' }).contact.locale).toBe('zh'));
+  test('what is paid to is read, and is no channel', () => {
+    const { payments, channels } = read({
+      value: 'IBAN DE89 3704 0044 0532 0130 00',
+      kind: 'text',
+      region: 'DE',
+    });
+    expect(payments.map(({ canonical }) => canonical)).toEqual(['payto://iban/DE89370400440532013000']);
+    expect(channels).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+/**
+ * The ten word lists of BIP-39, 2,048 words each, in one map: a word → the lists that hold it.
+ *
+ * Reviewed data of `@scure/bip39`, from github.com/bitcoin/bips (docs/decisions/0013). Words are compared without accents
+ * and in NFKD, as BIP-39 says: ninõ, nino and NIÑO are one word.
+ */
+import { wordlist as czech } from '@scure/bip39/wordlists/czech.js';
+import { wordlist as english } from '@scure/bip39/wordlists/english.js';
+import { wordlist as french } from '@scure/bip39/wordlists/french.js';
+import { wordlist as italian } from '@scure/bip39/wordlists/italian.js';
+import { wordlist as japanese } from '@scure/bip39/wordlists/japanese.js';
+import { wordlist as korean } from '@scure/bip39/wordlists/korean.js';
+import { wordlist as portuguese } from '@scure/bip39/wordlists/portuguese.js';
+import { wordlist as chineseSimplified } from '@scure/bip39/wordlists/simplified-chinese.js';
+import { wordlist as spanish } from '@scure/bip39/wordlists/spanish.js';
+import { wordlist as chineseTraditional } from '@scure/bip39/wordlists/traditional-chinese.js';
+import { isOneEdit } from '../imitation/edit.ts';
+
+/** The first six are Latin, and of those four letters name a word: people engrave only these. */
+const LISTS = [
+  english,
+  spanish,
+  french,
+  italian,
+  portuguese,
+  czech,
+  japanese,
+  korean,
+  chineseSimplified,
+  chineseTraditional,
+];
+const LATIN_LISTS = 6;
+const PREFIX = 4;
+const ALL = (1 << LISTS.length) - 1;
+
+/** One word as it is compared. Nearly all are lower-case ASCII, for which this is one look at each letter. */
+export function plain(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) >= 0x80) return decomposed(word);
+  }
+  return word.toLowerCase();
+}
+
+/** Accents go, and signs that show nothing; the voicing marks of kana make other letters, and stay. */
+const UNSEEN = /[\u0300-\u036f\u00ad\u200b-\u200f\ufeff]/g;
+
+const decomposed = (word: string): string => word.normalize('NFKD').toLowerCase().replaceAll(UNSEEN, '');
+
+/** The lists come in lower case and NFKD; to take their accents is all that is left to do. */
+const PLAIN_LISTS: readonly (readonly string[])[] = LISTS.map(list =>
+  list.map(word => word.replaceAll(UNSEEN, '')),
+);
+
+/** Bit i: a word of list i. Bit 10 + i: the first four letters of one. */
+const BITS = new Map<string, number>();
+const mark = (key: string, bit: number) => BITS.set(key, (BITS.get(key) ?? 0) | bit);
+for (const [i, list] of PLAIN_LISTS.entries()) {
+  for (const word of list) {
+    mark(word, 1 << i);
+    if (i < LATIN_LISTS && word.length > PREFIX) mark(word.slice(0, PREFIX), 1 << (LISTS.length + i));
+  }
+}
+
+/** The lists in which a plain word stands whole, as bits. */
+export const listsOf = (word: string): number => (BITS.get(word) ?? 0) & ALL;
+
+/** The same, or where it is the first four letters of a word. */
+export function listsNear(word: string): number {
+  const bits = BITS.get(word) ?? 0;
+  return (bits | (bits >> LISTS.length)) & ALL;
+}
+
+/** Word, or its first four letters → number, for each list that a phrase was ever looked up in. */
+const NUMBERS: Map<string, number>[] = [];
+
+/** Its number in list `list`, 0 to 2,047, by the whole word or its first four letters; -1 where it has none. */
+export function numberOf(word: string, list: number): number {
+  NUMBERS[list] ??= numbersBy(PLAIN_LISTS[list]!);
+  return NUMBERS[list].get(word) ?? -1;
+}
+
+function numbersBy(words: readonly string[]): Map<string, number> {
+  const prefixes = words.map((word, i): [string, number] => [word.slice(0, PREFIX), i]);
+  return new Map([...prefixes, ...words.map((word, i): [string, number] => [word, i])]);
+}
+
+/** One slip away from a word of the list. */
+export function isMistyped(word: string, list: number): boolean {
+  const first = word.charCodeAt(0);
+  const last = word.charCodeAt(word.length - 1);
+  for (const one of PLAIN_LISTS[list]!) {
+    // A slip leaves the first letter or the last as it was: nine words in ten need no closer look.
+    const resembles = one.charCodeAt(0) === first || one.charCodeAt(one.length - 1) === last;
+    if (resembles && Math.abs(one.length - word.length) <= 1 && isOneEdit(one, word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+/** Private keys, extended keys, keystores and what else opens a door. All of them are public test vectors or made up. */
+import { describe, expect, test } from 'vitest';
+import { KEYS, secretsIn, shown } from '../../support/secrets.ts';
+
+const KEYSTORE = `{"version":3,"id":"3198bc9c-6672-5ab3-d995-4942343ae5b6","address":"008aeeda4d805471df9b2a5b0f38a0c3bcba786b",
+  "crypto":{"ciphertext":"d172bf743a674da9cdad04534d56926ef8358534d458fffccd4e6ad2fbde479c","cipherparams":{"iv":"83dbcc02d8ccb40e466191a123791e0e"},
+  "cipher":"aes-128-ctr","kdf":"scrypt","kdfparams":{"dklen":32,"n":262144,"p":8,"r":1,"salt":"ab0c7876052600dd703518d6fc3fe8984592145b591fc8fb5c6d43190334ba19"},
+  "mac":"2103ac29920d71da29f15d75b4a16dbe95cfd7ff8faea1056c33131d846e3097"}}`;
+const BODY = `${'MHcCAQEEIIB7'.repeat(5)}\n${'oAoGCCqGSM49'.repeat(5)}\nAwEHoUQD==`;
+const PEM = `-----BEGIN EC PRIVATE KEY-----\n${BODY}\n-----END EC PRIVATE KEY-----`;
+const bytes = (length: number): string => JSON.stringify(Array.from({ length }, (_, i) => (i * 37) % 256));
+
+describe('a key is found', () => {
+  for (const [what, text, expected] of [
+    ['WIF, by its checksum', KEYS.wif, 'private-key certain'],
+    ['WIF of a compressed key', `key: ${KEYS.wifCompressed}`, 'private-key certain'],
+    ['64 hex digits behind a word for a key', `我的私钥：${KEYS.hex}`, 'private-key certain'],
+    ['the same with 0x and in capitals', `PRIVATE_KEY=0x${KEYS.hex.toUpperCase()}`, 'private-key certain'],
+    ['the same before the word', `${KEYS.hex} is my private key`, 'private-key certain'],
+    ['64 hex digits, which may be a hash', KEYS.hex, 'private-key possible'],
+    ['an extended private key', KEYS.xprv, 'extended-key certain'],
+    ['one that lost its last letter', KEYS.xprv.slice(0, -1), 'extended-key certain'],
+    ['the key file of Solana’s command line', bytes(64), 'private-key if-alone'],
+    ['a keystore file', `this is it ${KEYSTORE} thanks`, 'keystore certain'],
+    ['a PEM key', PEM, 'pem-key certain'],
+    ['the seed of a second factor', 'otpauth://totp/Lamp?secret=JBSWY3DPEHPK3PXP', 'two-factor-seed certain'],
+    ['a login link', 'tg://login?token=AAAAAAAAAAAA', 'session-link certain'],
+  ] as const) {
+    test(what, () => expect(secretsIn(text)).toEqual([expected]));
+  }
+});
+
+describe('what only looks like a key is none', () => {
+  for (const [what, text] of [
+    ['a transaction hash', `transaction 0x${KEYS.hex} is pending`],
+    ['a transaction hash in Chinese', `交易哈希 ${KEYS.hex} 一直没到账`],
+    ['a link to a transaction', `https://explorer.example/tx/0x${KEYS.hex}`],
+    ['a checksum of a file', `sha256 ${KEYS.hex}`],
+    ['a key beyond the order of the curve', `private key ${'f'.repeat(64)}`],
+    ['no key at all', `private key ${'0'.repeat(64)}`],
+    ['63 digits', `private key ${KEYS.hex.slice(1)}`],
+    ['WIF with a wrong letter', KEYS.wif.replace('Hue', 'Hvf')],
+    ['an extended public key', KEYS.xprv.replace('xprv', 'xpub')],
+    ['32 numbers', bytes(32)],
+    ['65 numbers', bytes(65)],
+    ['a number above 255', bytes(64).replace('[0,', '[256,')],
+    ['a public PEM key', '-----BEGIN PUBLIC KEY-----\nMFkw\n-----END PUBLIC KEY-----'],
+    ['an encrypted text that is no keystore', '{"ciphertext":"d172bf74","iv":"83db"}'],
+  ] as const) {
+    test(what, () => expect(secretsIn(text)).toEqual([]));
+  }
+});
+
+test('a keystore is hidden from its first brace to its last', () =>
+  expect(shown(`this is it ${KEYSTORE} thanks`)).toBe(
+    `this is it ${'█'.repeat(8).padEnd(KEYSTORE.length)} thanks`,
+  ));
+
+test('a PEM key is hidden between its first line and its last', () =>
+  expect(shown(PEM).split(/\s+/)).toEqual([
+    ...['-----BEGIN', 'EC', 'PRIVATE', 'KEY-----████████'],
+    ...['-----END', 'EC', 'PRIVATE', 'KEY-----'],
+  ]));
+
+describe('nobody hides a message from the rules behind the marks of a key', () => {
+  for (const text of [
+    '-----BEGIN PRIVATE KEY-----\nDear user, support needs your recovery phrase to unlock the account',
+    '-----BEGIN PRIVATE KEY----- 请把助记词发给客服',
+    '{ please send your seed phrase to support "ciphertext" "kdf" "mac" }',
+    'otpauth:// please call us',
+  ]) {
+    test(text, () => expect(shown(text)).toBe(text));
+  }
+});
+
+test('that a link logs in stays to be seen', () =>
+  expect(shown('open tg://login?token=AAAAAAAAAAAA now')).toBe(`open tg://login?${'x'.repeat(18)} now`));
