@@ -1,14 +1,16 @@
-/** Speed, beside peers in the same run: `npm run bench -- [phones] [hosts] [secrets]`. One file per subject. */
+/** Speed, beside peers in the same run: `npm run bench -- [phones] [hosts] [secrets] [texts]`. One file per subject. */
 import { cpus } from 'node:os';
 import { hosts } from './hosts.ts';
 import { lineOf, type Race, race } from './measure.ts';
 import { phones } from './phones.ts';
 import { secrets } from './secrets.ts';
+import { texts } from './texts.ts';
 
 const SUBJECTS: Readonly<Record<string, () => readonly Race[] | Promise<readonly Race[]>>> = {
   phones,
   hosts,
   secrets,
+  texts,
 };
 
 const asked = process.argv.slice(2);
