@@ -25,7 +25,7 @@ export class WornNames {
   }
 
   /** Names and official domains that stand in a text, overlapping ones too. */
-  in(text: string): Generator<Hit<WornName>> {
+  in(text: string): Hit<WornName>[] {
     return this.#within.hits(text);
   }
 

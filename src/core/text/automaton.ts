@@ -27,6 +27,7 @@ export class Automaton<T> {
   /** The nearest suffix state that ends a word, so that a visit walks only over words that are there. */
   #output = new Int32Array(1_024);
   readonly #ends = new Map<number, { length: number; of: readonly T[] }>();
+  #isEnd = new Uint8Array(0);
   readonly #jump = new Map<number, number>();
 
   constructor(words: Iterable<readonly [string, T]>) {
@@ -49,22 +50,31 @@ export class Automaton<T> {
     }
     this.#check[0] = 0;
     this.#lay(root);
+    this.#isEnd = new Uint8Array(this.#check.length);
+    for (const state of this.#ends.keys()) this.#isEnd[state] = 1;
   }
 
   /** Every occurrence of every word, overlapping ones too, in the order of their ends. */
-  *hits(text: string): Generator<Hit<T>> {
+  hits(text: string): Hit<T>[] {
+    const found: Hit<T>[] = [];
     let state = 0;
     for (let i = 0; i < text.length; i++) {
-      state = this.#step(state, this.#code[text.charCodeAt(i)]!);
-      for (let s = state; s !== 0; s = this.#output[s]!) {
-        const end = this.#ends.get(s);
-        if (end) yield { start: i + 1 - end.length, end: i + 1, of: end.of };
+      const code = this.#code[text.charCodeAt(i)]!;
+      state = code === 0 ? 0 : this.#step(state, code);
+      for (let s = this.#ending(state); s !== 0; s = this.#output[s]!) {
+        const end = this.#ends.get(s)!;
+        found.push({ start: i + 1 - end.length, end: i + 1, of: end.of });
       }
     }
+    return found;
+  }
+
+  /** The state itself where a word ends in it, else the nearest suffix in which one does. */
+  #ending(state: number): number {
+    return state === 0 || this.#isEnd[state] === 1 ? state : this.#output[state]!;
   }
 
   #step(from: number, code: number): number {
-    if (code === 0) return 0;
     for (let state = from; ; state = this.#fail[state]!) {
       const slot = this.#base[state]! + code;
       if (this.#check[slot] === state && slot !== 0) return slot;

@@ -7,17 +7,23 @@
 import { isHan, isLatin } from './letters.ts';
 import type { Units } from './units.ts';
 
-const SIGNS = new Set([...'.·•‧∙・*★☆✩✪※_-~^|/\\+=`\'"♥❤♡◆◇■□●○▲△→'].map(sign => sign.charCodeAt(0)));
+const SIGNS = [...'.·•‧∙・*★☆✩✪※_-~^|/\\+=`\'"♥❤♡◆◇■□●○▲△→'].map(sign => sign.charCodeAt(0));
 const SPACE = 32;
 /** Two signs in a row may be a filler; three are a rule or a row of dots. */
 const LONGEST_FILLER = 2;
 /** `I a m` is English; four lone letters in a row are a word taken apart. */
 const SHORTEST_SPELLED_WORD = 4;
 
+/** Where signs stand that only break words up; most texts have none. */
+export function fillersIn(units: ArrayLike<number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  markBetweenHan(units, found);
+  markSpelledWords(units, found);
+  return found;
+}
+
 export function withoutFillers(folded: Units): Units {
-  const drop = new Set<number>();
-  markBetweenHan(folded.units, drop);
-  markSpelledWords(folded.units, drop);
+  const drop = fillersIn(folded.units);
   if (drop.size === 0) return folded;
   const keep = (_: number, i: number) => !drop.has(i);
   return {
@@ -27,23 +33,27 @@ export function withoutFillers(folded: Units): Units {
   };
 }
 
-function markBetweenHan(units: readonly number[], drop: Set<number>): void {
+function markBetweenHan(units: ArrayLike<number>, drop: Set<number>): void {
   for (let i = 1; i < units.length; i++) {
     const end = isHan(units[i - 1]!) ? endOfFiller(units, i) : i;
     if (end === i || !isHan(units[end] ?? 0)) continue;
-    const onlySpaces = units.slice(i, end).every(unit => unit === SPACE);
-    if (onlySpaces && !standsAlone(units, i - 1) && !standsAlone(units, end)) continue;
+    if (areSpaces(units, i, end) && !standsAlone(units, i - 1) && !standsAlone(units, end)) continue;
     for (let k = i; k < end; k++) drop.add(k);
   }
 }
 
-function endOfFiller(units: readonly number[], from: number): number {
+const areSpaces = (units: ArrayLike<number>, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (units[i] !== SPACE) return false;
+  return true;
+};
+
+function endOfFiller(units: ArrayLike<number>, from: number): number {
   let end = from;
   while (end - from < LONGEST_FILLER && isFiller(units[end] ?? 0)) end++;
   return end;
 }
 
-function markSpelledWords(units: readonly number[], drop: Set<number>): void {
+function markSpelledWords(units: ArrayLike<number>, drop: Set<number>): void {
   let i = 0;
   while (i < units.length) {
     let end = i;
@@ -54,10 +64,14 @@ function markSpelledWords(units: readonly number[], drop: Set<number>): void {
   }
 }
 
-const isFiller = (unit: number): boolean => unit === SPACE || SIGNS.has(unit);
+/** One look-up a character: a set would be asked for every letter of every text. */
+const FILLERS = new Uint8Array(65_536);
+for (const unit of [SPACE, ...SIGNS]) FILLERS[unit] = 1;
 
-const standsAlone = (units: readonly number[], i: number): boolean =>
+const isFiller = (unit: number): boolean => FILLERS[unit] === 1;
+
+const standsAlone = (units: ArrayLike<number>, i: number): boolean =>
   !isHan(units[i - 1] ?? 0) && !isHan(units[i + 1] ?? 0);
 
-const isLoneLetter = (units: readonly number[], i: number): boolean =>
+const isLoneLetter = (units: ArrayLike<number>, i: number): boolean =>
   isLatin(units[i] ?? 0) && !isLatin(units[i - 1] ?? 0) && !isLatin(units[i + 1] ?? 0);

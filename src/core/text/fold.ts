@@ -7,8 +7,9 @@
  */
 import type { Span } from '../span.ts';
 import { latinLookAlike } from './confusables.ts';
-import { withoutFillers } from './fillers.ts';
+import { fillersIn, withoutFillers } from './fillers.ts';
 import { isHan, isInvisible, isMark } from './letters.ts';
+import { foldPlain } from './plain.ts';
 import { simplify } from './traditional.ts';
 import type { Units } from './units.ts';
 
@@ -22,12 +23,34 @@ export interface Folded {
 const MOST_UNITS = 6;
 
 export function fold(source: string): Folded {
-  const { units, starts, ends } = withoutFillers(foldUnits(source));
+  const plain = foldPlain(source);
+  return plain && fillersIn(plain).size === 0 ? letterByLetter(plain) : foldWhole(source);
+}
+
+/** The folded text lies on the original as it is. */
+function letterByLetter(units: Uint16Array): Folded {
+  const { length } = units;
+  return {
+    text: textOf(units),
+    spanOf: (start, end) =>
+      start >= end || start >= length
+        ? { start: length, end: length }
+        : { start, end: Math.min(end, length) },
+  };
+}
+
+function textOf(units: ArrayLike<number> & { slice(from: number, to: number): ArrayLike<number> }): string {
   let text = '';
   // 8,192 arguments a call: the engine's limit lies above 65,536, and the stack of a Worker below Node's.
-  for (let i = 0; i < units.length; i += 8_192) text += String.fromCharCode(...units.slice(i, i + 8_192));
+  for (let i = 0; i < units.length; i += 8_192)
+    text += String.fromCharCode.apply(undefined, units.slice(i, i + 8_192) as number[]);
+  return text;
+}
+
+function foldWhole(source: string): Folded {
+  const { units, starts, ends } = withoutFillers(foldUnits(source));
   return {
-    text,
+    text: textOf(units),
     spanOf: (start, end) => {
       if (start >= end || start >= starts.length) return { start: source.length, end: source.length };
       return { start: starts[start]!, end: ends[Math.min(end, ends.length) - 1]! };
