@@ -79,6 +79,8 @@ export interface Brands {
   readonly byUserContent: ReadonlyMap<string, string>;
   /** Skeleton of an official registrable domain → that domain. */
   readonly bySkeleton: ReadonlyMap<string, ListedChannel>;
+  /** An official account as it looks → that account. */
+  readonly byAccountShape: ReadonlyMap<string, ListedChannel>;
   /** Names that a false host wears. */
   readonly names: WornNames;
   /** Words that stand beside a brand's name in a false host. */

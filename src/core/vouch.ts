@@ -1,10 +1,12 @@
 /** Fourth verb: each channel found → the same with its owner, or none, and what lists and names say of it. */
 import type { Brand, Brands } from './brand.ts';
-import type { Channel, ChannelStatus, Sighting } from './channels/channel.ts';
+import type { Channel, ChannelStatus, Imitation, Sighting } from './channels/channel.ts';
 import { hostOfUserContent, lookOf, officialEntry, placeIn, reportedEntry } from './entries.ts';
 import { type Claim, speaksFor } from './identify.ts';
+import { imitationOfAccount } from './imitation/accounts.ts';
 import type { HostLook } from './imitation/host-look.ts';
 import { imitationBy } from './imitation/imitation.ts';
+import { imitationByText } from './imitation/texts.ts';
 import { type HostList, listedOn } from './lists/host-list.ts';
 
 export { officialEntry, reportedEntry } from './entries.ts';
@@ -44,7 +46,7 @@ function unowned(
   lists: readonly HostList[],
 ): Channel {
   const { listing, unchecked } = listedOn(sighting, look, lists);
-  const imitates = look && imitationBy(look, brands);
+  const imitates = imitationIn(sighting, look, brands);
   const otherwise = imitates ? 'look-alike' : unlistedStatus(sighting, claimed);
   const channel: Writable<Channel> = { ...sighting, status: listing ? 'listed' : otherwise };
   if (listing) channel.listing = listing;
@@ -55,6 +57,16 @@ function unowned(
   if (owner) channel.owner = owner;
   return channel;
 }
+
+/** What is shown in its place first: a reader sees nothing else. */
+function imitationIn(sighting: Sighting, look: HostLook | undefined, brands: Brands): Imitation | undefined {
+  const byText = sighting.shows === undefined ? undefined : imitationByText(sighting, brands);
+  if (byText) return byText;
+  return look ? imitationBy(look, brands) : imitationOfOther(sighting, brands);
+}
+
+const imitationOfOther = (sighting: Sighting, brands: Brands): Imitation | undefined =>
+  sighting.kind === 'handle' ? imitationOfAccount(sighting, brands) : undefined;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -39,6 +39,8 @@ export interface Sighting {
   readonly canonical?: string;
   /** Where it stands in `Contact.value`; absent for a sender or page that the caller named beside the value. */
   readonly span?: Span;
+  /** The place that a link's text shows, where it opens another; the name before an e-mail address. */
+  readonly shows?: string;
   /** Stable codes of what hides its true form: `mixed-script`, `userinfo`, `invisible-characters` … */
   readonly disguises: readonly string[];
 }
@@ -59,6 +61,8 @@ export const IMITATIONS = [
   'one-edit',
   'swapped-parts',
   'brand-in-tenant',
+  'brand-as-text',
+  'brand-in-account',
 ] as const;
 export type ImitationWay = (typeof IMITATIONS)[number];
 
