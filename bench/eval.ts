@@ -12,6 +12,7 @@ import { data } from '../src/catalog/generated.ts';
 import { check } from '../src/core/check.ts';
 import type { Contact } from '../src/core/contact.ts';
 import type { Action, Reason } from '../src/core/verdict.ts';
+import { DomainTally } from './domain-tally.ts';
 
 interface Row {
   readonly id: string;
@@ -19,7 +20,7 @@ interface Row {
   readonly label: string;
   readonly lang: string;
   readonly value: string;
-  readonly meta?: { readonly url?: string };
+  readonly meta?: { readonly url?: string; readonly brand?: string };
 }
 
 const { values, positionals } = parseArgs({
@@ -72,11 +73,14 @@ function evaluate(name: string): void {
   const tallies = new Map<string, Tally>();
   const start = performance.now();
   const rows = read(file);
+  const domains = new DomainTally(data);
   for (const row of rows) {
     const key = `${row.source} / ${row.label}`;
     const tally = tallies.get(key) ?? { rows: 0, stop: 0, checkFirst: 0, official: 0, rules: new Map() };
     tallies.set(key, tally);
-    const { action, reasons } = check(contact(row), catalog);
+    const verdict = check(contact(row), catalog);
+    const { action, reasons } = verdict;
+    if (name === 'domains') domains.add(row, verdict);
     count(tally, action, reasons);
     const alarm = action === 'stop' || action === 'check-first';
     if (alarm && values.show === key)
@@ -85,6 +89,7 @@ function evaluate(name: string): void {
   console.log(`\n${name}: ${rows.length} rows in ${Math.round(performance.now() - start)} ms`);
   for (const [key, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(lineOf(key, tally));
+  if (name === 'domains') for (const line of domains.lines()) console.log(line);
 }
 
 function count(tally: Tally, action: Action, reasons: readonly Reason[]): void {

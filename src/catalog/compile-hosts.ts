@@ -55,7 +55,8 @@ function namesOf(brand: Brand, of: string): WornName[] {
   ];
 }
 
-const lettersOf = (name: string): string => skeleton(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** Signs first: the r and n of `Ledger Nano` stand together in a host, and pass for an m. */
+const lettersOf = (name: string): string => skeleton(name.replaceAll(/[^\p{L}\p{N}]/gu, ''));
 
 const isLongEnough = (name: string): boolean =>
   name.length >= (isLatin(name.charCodeAt(0)) ? SHORTEST.latin : SHORTEST.han);
