@@ -5,6 +5,7 @@ import { findAccounts } from './channels/find-accounts.ts';
 import { findLinks } from './channels/find-links.ts';
 import { findPhones, MOST_PHONES } from './channels/find-phones.ts';
 import { type Place, readChannel } from './channels/read-channel.ts';
+import { findSpelledLinks } from './channels/spelled-links.ts';
 import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
 import type { Reading, Unchecked } from './reading.ts';
@@ -43,7 +44,7 @@ function readAlone(value: string, kind: ContactKind, place: Place): Sighting | u
 }
 
 function find(value: string, folded: Folded, place: Place, unchecked: Unchecked[]): Sighting[] {
-  const links = findLinks(value, folded);
+  const links = [...findLinks(value, folded), ...findSpelledLinks(folded)];
   const inLink = (sighting: Sighting) =>
     links.some(link => sighting.span!.start < link.span!.end && link.span!.start < sighting.span!.end);
   const numbers = findPhones(folded, place.region, place.assumed);

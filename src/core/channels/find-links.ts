@@ -5,7 +5,7 @@ import { readEmail, readHandle } from './address.ts';
 import type { Sighting } from './channel.ts';
 import { type Link, readLink } from './link.ts';
 import { linkTexts } from './link-texts.ts';
-import { linkTokens } from './link-tokens.ts';
+import { CHINESE_DOT, linkTokens } from './link-tokens.ts';
 
 /** Suffixes that are country codes and file endings alike: without a scheme, `readme.md` is a file. */
 const FILE_ENDINGS = new Set(['md', 'rs', 'py', 'sh', 'pl', 'ps', 'so', 'zip', 'mov', 'cc', 'ai', 'app']);
@@ -13,7 +13,7 @@ const FILE_ENDINGS = new Set(['md', 'rs', 'py', 'sh', 'pl', 'ps', 'so', 'zip', '
 export function findLinks(source: string, folded: Folded): Sighting[] {
   const sightings: Sighting[] = [];
   for (const { start, end, cutShort } of linkTokens(folded.text)) {
-    const token = folded.text.slice(start, end);
+    const token = folded.text.slice(start, end).replaceAll(CHINESE_DOT, '.');
     if (!token.includes('.') && !token.includes('://')) continue;
     const span = folded.spanOf(start, end);
     const sighting = readToken(source.slice(span.start, span.end), token, span);
