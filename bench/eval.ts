@@ -10,6 +10,7 @@ import { data } from '../src/catalog/generated.ts';
 import { check } from '../src/core/check.ts';
 import type { Verdict } from '../src/core/verdict.ts';
 import { Calibration } from './eval/calibration.ts';
+import { DomainTally } from './eval/domain-tally.ts';
 import { phoneLines } from './eval/phones.ts';
 import { type Row, readRows, SETS } from './eval/rows.ts';
 import { isAlarm, lineOf, Tallies } from './eval/tally.ts';
@@ -26,25 +27,25 @@ const catalog = compile(data);
 
 function evaluate(name: string): void {
   const { file, contact } = SETS[name]!;
-  const bySource = new Tallies();
-  const byTactic = new Tallies();
-  const byLabel = new Tallies();
+  const [bySource, byTactic, byLabel] = [new Tallies(), new Tallies(), new Tallies()];
   const calibration = new Calibration();
+  const domains = new DomainTally(data);
   const rows = readRows(values.data, file);
   const start = performance.now();
-  for (const row of rows) {
-    const verdict = check(contact(row), catalog);
+  const judged = rows.map(row => ({ row, verdict: check(contact(row), catalog) }));
+  console.log(`\n${name}: ${rows.length} rows in ${Math.round(performance.now() - start)} ms`);
+  for (const { row, verdict } of judged) {
     const key = `${row.source}/${row.label}`;
     bySource.count(key, row, verdict);
     byLabel.count(row.label, row, verdict);
     for (const tactic of row.tactics ?? []) byTactic.count(`${row.label}: ${tactic}`, row, verdict);
     calibration.count(row, verdict.score);
+    if (name === 'domains') domains.add(row, verdict);
     if (key === (isAlarm(verdict) ? values.alarmed : values.missed)) show(row, verdict);
   }
-  console.log(`\n${name}: ${rows.length} rows in ${Math.round(performance.now() - start)} ms`);
-  const more = name === 'phones' ? phoneLines(values.data, catalog) : [];
-  for (const line of [...linesOf([bySource, byTactic, byLabel]), ...calibration.lines, ...more])
-    console.log(line);
+  const common = [...linesOf([bySource, byTactic, byLabel]), ...calibration.lines];
+  const more = { phones: () => phoneLines(values.data, catalog), domains: () => domains.lines() }[name];
+  for (const line of [...common, ...(more?.() ?? [])]) console.log(line);
 }
 
 const linesOf = (all: readonly Tallies[]): string[] =>

@@ -122,6 +122,23 @@ const SYLLABLES = [
   'p',
   'web',
 ];
+/** Of other sounds than the hosts: else every other host would lie near some brand, as no real one does. */
+const BRAND_SYLLABLES = [
+  'zor',
+  'fin',
+  'bix',
+  'quo',
+  'lum',
+  'jex',
+  'wyn',
+  'hap',
+  'cro',
+  'gly',
+  'ube',
+  'oxa',
+  'yaz',
+  'ith',
+];
 const SUFFIXES = [
   'com',
   'com',
@@ -153,13 +170,13 @@ function madeUpBrands(count: number): BrandData[] {
   const next = dice(11);
   const like = data.brands.find(({ id }) => id === 'imtoken')!;
   return Array.from({ length: count }, (_, i) => {
-    const name = `${word(next, 3)}${i}`;
+    const name = `${word(next, 3, BRAND_SYLLABLES)}${'abcdefgh'.charAt(i % 8)}`;
     const [source] = Object.keys(like.sources);
     return {
       ...like,
       id: `brand-${i}`,
       name: { en: name, zh: name },
-      aliases: [`${name} wallet`, `${word(next, 4)}${i}`],
+      aliases: [`${name} wallet`, word(next, 4, BRAND_SYLLABLES)],
       official: {
         ...like.official,
         domains: { [`${name}.example`]: source! },
@@ -174,8 +191,8 @@ function madeUpBrands(count: number): BrandData[] {
   });
 }
 
-const word = (next: (sides: number) => number, syllables: number): string =>
-  Array.from({ length: syllables }, () => SYLLABLES[next(SYLLABLES.length)]).join('');
+const word = (next: (sides: number) => number, syllables: number, of = SYLLABLES): string =>
+  Array.from({ length: syllables }, () => of[next(of.length)]).join('');
 
 /** The same throws on every machine (Park and Miller 1988). */
 function dice(seed: number): (sides: number) => number {

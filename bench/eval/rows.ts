@@ -10,7 +10,12 @@ export interface Row {
   readonly label: string;
   readonly lang: string;
   readonly value: string;
-  readonly meta?: { readonly url?: string; readonly org?: string; readonly region?: string };
+  readonly meta?: {
+    readonly url?: string;
+    readonly org?: string;
+    readonly region?: string;
+    readonly brand?: string;
+  };
   /** What a reader of the gold set found in it. */
   readonly tactics?: readonly string[];
 }

@@ -55,7 +55,8 @@ function namesOf(brand: Brand, of: string): WornName[] {
   ];
 }
 
-const lettersOf = (name: string): string => skeleton(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** Signs first: the r and n of `Ledger Nano` stand together in a host, and pass for an m. */
+const lettersOf = (name: string): string => skeleton(name.replaceAll(/[^\p{L}\p{N}]/gu, ''));
 
 const isLongEnough = (name: string): boolean =>
   name.length >= (isLatin(name.charCodeAt(0)) ? SHORTEST.latin : SHORTEST.han);
@@ -91,14 +92,18 @@ export function honestNames({ exonerations }: CatalogData): HonestNames {
 export function sharedPlaces({ sharedHosts }: CatalogData): SharedPlaces {
   const bySuffix = new Map<string, SharedHosting>();
   const byPath = new Map<string, SharedHosting>();
+  const byMail = new Map<string, SharedHosting>();
   for (const { kind, because, 'in-front-of': suffixes, behind } of sharedHosts) {
     for (const suffix of suffixes) bySuffix.set(suffix, { kind, because });
-    for (const path of behind) byPath.set(withoutWww(path), { kind, because });
+    for (const place of behind) {
+      if (kind === 'mail') byMail.set(place, { kind, because });
+      else byPath.set(withoutWww(place), { kind, because });
+    }
   }
   const places = [...bySuffix.keys(), ...byPath.keys()].map(place => place.split('/')[0]!);
   // As a suffix of its own where the public list has it so, and else by its registrable domain.
   const domains = new Set(
     places.flatMap(host => [host, parse(host, { allowPrivateDomains: true }).domain ?? host]),
   );
-  return { bySuffix, byPath, domains };
+  return { bySuffix, byPath, byMail, domains };
 }

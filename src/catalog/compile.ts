@@ -2,6 +2,7 @@
 import { parse } from 'tldts';
 import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';
+import { accountShape } from '../core/imitation/accounts.ts';
 import { skeleton } from '../core/imitation/skeleton.ts';
 import { WornNames } from '../core/imitation/worn-names.ts';
 import { type Lists, NO_LISTS } from '../core/lists/lists.ts';
@@ -65,6 +66,11 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
     byUserContent: new Map(brands.flatMap(({ id, userContent }) => userContent.map(place => [place, id]))),
     bySkeleton: new Map(domains.map(channel => [skeleton(channel.canonical), channel])),
     byNumber: numberIndex(channels),
+    byAccountShape: new Map(
+      channels
+        .filter(({ kind }) => kind === 'handle')
+        .map(one => [accountShape(one.canonical.toLowerCase()), one]),
+    ),
     domains: new Set(places.map(place => domainOf(place))),
     names: new WornNames(wornNames(brands)),
     lures: lureWords(data),

@@ -81,6 +81,8 @@ export interface Brands {
   readonly bySkeleton: ReadonlyMap<string, ListedChannel>;
   /** Official phone numbers by the digits that one slip leaves standing. */
   readonly byNumber: ReadonlyMap<string, readonly ListedChannel[]>;
+  /** An official account as it looks → that account. */
+  readonly byAccountShape: ReadonlyMap<string, ListedChannel>;
   /** Names that a false host wears. */
   readonly names: WornNames;
   /** Words that stand beside a brand's name in a false host. */

@@ -1,14 +1,14 @@
 /** Exact look-up of a channel in the brands' files. It never guesses. */
 import type { Brands, ListedChannel } from './brand.ts';
 import type { Sighting } from './channels/channel.ts';
-import { type HostLook, lookAt } from './imitation/host-look.ts';
+import { type HostLook, lookAt, lookAtMail } from './imitation/host-look.ts';
 
 type Entries = Brands['byChannel'];
 
 /** How the host of a link or an address looks; `undefined` for any other channel, and for an IP address. */
 export function lookOf({ kind, canonical }: Sighting, brands: Brands): HostLook | undefined {
   if (canonical === undefined || (kind !== 'url' && kind !== 'email')) return undefined;
-  return lookAt(kind === 'url' ? canonical : canonical.slice(canonical.indexOf('@') + 1), brands.shared);
+  return kind === 'url' ? lookAt(canonical, brands.shared) : lookAtMail(canonical, brands.shared);
 }
 
 /** The entry that answers for a channel. */

@@ -4,6 +4,7 @@ import type { ChannelRole, Sighting } from './channels/channel.ts';
 import { findAccounts } from './channels/find-accounts.ts';
 import { findLinks } from './channels/find-links.ts';
 import { readChannel } from './channels/read-channel.ts';
+import { findSpelledLinks } from './channels/spelled-links.ts';
 import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
 import { findPayments } from './payments/find-payments.ts';
@@ -61,7 +62,7 @@ function find(
   place: Place,
   unchecked: Unchecked[],
 ): Sighting[] {
-  const links = findLinks(value, folded);
+  const links = [...findLinks(value, folded), ...findSpelledLinks(folded)];
   // An address is no account and an IBAN no phone number, whatever digits they hold. A link stays one with an address in it.
   const paid = payments.map(({ span }) => span);
   const linked = links.map(({ span }) => span!);

@@ -3,8 +3,10 @@ import type { Brand, Brands } from './brand.ts';
 import type { Channel, ChannelStatus, Imitation, Sighting } from './channels/channel.ts';
 import { hostOfUserContent, lookOf, officialEntry, placeIn, reportedEntry } from './entries.ts';
 import { type Claim, speaksFor } from './identify.ts';
+import { imitationOfAccount } from './imitation/accounts.ts';
 import type { HostLook } from './imitation/host-look.ts';
 import { imitationBy } from './imitation/imitation.ts';
+import { imitationByText } from './imitation/texts.ts';
 import { type Lists, listedOn, NO_LISTS } from './lists/lists.ts';
 import { imitatedNumber } from './phones/look-alike.ts';
 import { ownerOfLine } from './phones/owner.ts';
@@ -47,11 +49,7 @@ function unowned(
 ): Channel {
   const { listing, unchecked } = listedOn(sighting, look, lists);
   const owner = ownerOfLine(sighting, brands);
-  const imitates = look
-    ? imitationBy(look, brands)
-    : owner
-      ? undefined
-      : imitatedNumber(sighting, claimed, brands);
+  const imitates = owner ? undefined : imitationIn(sighting, look, claimed, brands);
   const otherwise = isLookAlike(imitates) ? 'look-alike' : unlistedStatus(sighting, claimed);
   const channel: Writable<Channel> = { ...sighting, status: listing ? 'listed' : otherwise };
   if (listing) channel.listing = listing;
@@ -65,6 +63,21 @@ function unowned(
 /** Honest SMS ports end with their bank's hotline too, so that alone makes none a look-alike. */
 const isLookAlike = (imitates: Imitation | undefined): boolean =>
   imitates !== undefined && imitates.way !== 'hotline-at-the-end';
+
+/** What is shown in its place first: a reader sees nothing else. */
+function imitationIn(
+  sighting: Sighting,
+  look: HostLook | undefined,
+  claimed: readonly Brand[],
+  brands: Brands,
+): Imitation | undefined {
+  const byText = sighting.shows === undefined ? undefined : imitationByText(sighting, brands);
+  if (byText) return byText;
+  if (look) return imitationBy(look, brands);
+  return sighting.kind === 'handle'
+    ? imitationOfAccount(sighting, brands)
+    : imitatedNumber(sighting, claimed, brands);
+}
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

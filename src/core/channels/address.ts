@@ -6,6 +6,8 @@ export interface AddressReading {
   readonly kind: 'email' | 'handle' | 'app';
   readonly canonical: string;
   readonly disguises: readonly string[];
+  /** The name in front of an address. */
+  readonly shows?: string;
 }
 
 /** RFC 5321: 64 for the local part, 255 for the domain. */
@@ -29,7 +31,8 @@ export function readEmail(written: string): AddressReading | undefined {
   const disguises = [...link.disguises];
   if (address !== typed) disguises.push('disguised-characters');
   if (open > 0 && written.slice(0, open).includes('@')) disguises.push('misleading-name');
-  return { kind: 'email', canonical, disguises };
+  const shows = open > 0 ? written.slice(0, open).replaceAll('"', '').trim() : '';
+  return { kind: 'email', canonical, disguises, ...(shows === '' ? {} : { shows }) };
 }
 
 /** `telegram:name`, `android-app:package`, a link to an account or a store page. A bare `@name` names no platform. */

@@ -41,6 +41,8 @@ export interface Sighting {
   readonly canonical?: string;
   /** Where it stands in `Contact.value`; absent for a sender or page that the caller named beside the value. */
   readonly span?: Span;
+  /** The place that a link's text shows, where it opens another; the name before an e-mail address. */
+  readonly shows?: string;
   /** Stable codes of what hides its true form: `mixed-script`, `userinfo`, `invisible-characters` … */
   readonly disguises: readonly string[];
   /** Of a phone number: what kind of line it is, and where. */
@@ -63,6 +65,8 @@ export const IMITATIONS = [
   'one-edit',
   'swapped-parts',
   'brand-in-tenant',
+  'brand-as-text',
+  'brand-in-account',
 ] as const;
 /** The same for numbers. `hotline-at-the-end`: an SMS port that ends with one, which honest ports do as well. */
 export const NUMBER_IMITATIONS = [

@@ -3,8 +3,9 @@ import type { Span } from '../span.ts';
 import type { Folded } from '../text/fold.ts';
 import { readEmail, readHandle } from './address.ts';
 import type { Sighting } from './channel.ts';
-import { readLink } from './link.ts';
-import { linkTokens } from './link-tokens.ts';
+import { type Link, readLink } from './link.ts';
+import { linkTexts } from './link-texts.ts';
+import { CHINESE_DOT, linkTokens } from './link-tokens.ts';
 
 /** Suffixes that are country codes and file endings alike: without a scheme, `readme.md` is a file. */
 const FILE_ENDINGS = new Set(['md', 'rs', 'py', 'sh', 'pl', 'ps', 'so', 'zip', 'mov', 'cc', 'ai', 'app']);
@@ -12,14 +13,47 @@ const FILE_ENDINGS = new Set(['md', 'rs', 'py', 'sh', 'pl', 'ps', 'so', 'zip', '
 export function findLinks(source: string, folded: Folded): Sighting[] {
   const sightings: Sighting[] = [];
   for (const { start, end, cutShort } of linkTokens(folded.text)) {
-    const token = folded.text.slice(start, end);
+    const token = folded.text.slice(start, end).replaceAll(CHINESE_DOT, '.');
     if (!token.includes('.') && !token.includes('://')) continue;
     const span = folded.spanOf(start, end);
     const sighting = readToken(source.slice(span.start, span.end), token, span);
     if (sighting)
       sightings.push(cutShort ? { ...sighting, disguises: [...sighting.disguises, 'cut-short'] } : sighting);
   }
+  return withTexts(source, sightings);
+}
+
+/** A link whose text is another link shows one place and opens another. */
+function withTexts(source: string, sightings: Sighting[]): Sighting[] {
+  for (const { text, target } of linkTexts(source)) {
+    const at = firstIn(sightings, target);
+    const link = sightings[at];
+    const shows = link?.canonical === undefined ? undefined : placeShown(source.slice(text.start, text.end));
+    if (!link || !shows || shows.domain === readLink(link.canonical!)?.domain) continue;
+    const disguises = [...link.disguises, 'misleading-text'];
+    sightings[at] = { ...link, shows: shows.host + shows.path, disguises };
+  }
   return sightings;
+}
+
+/** Sightings stand in the order of the text. */
+function firstIn(sightings: readonly Sighting[], { start, end }: Span): number {
+  let from = 0;
+  let to = sightings.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (sightings[middle]!.span!.start < start) from = middle + 1;
+    else to = middle;
+  }
+  return from < sightings.length && sightings[from]!.span!.end <= end ? from : -1;
+}
+
+/** A link's text that is itself a place: `acornbank.example`, bold or not, and nothing beside it. */
+function placeShown(text: string): Link | undefined {
+  const bare = text.slice(text.startsWith('<') ? text.indexOf('>') + 1 : 0).trim();
+  if (!bare.includes('.') || /\s/.test(bare)) return undefined;
+  const link = readLink(bare);
+  return link?.domain && link.knownSuffix ? link : undefined;
 }
 
 function readToken(written: string, folded: string, span: Span): Sighting | undefined {

@@ -16,6 +16,7 @@ const ENDING = new Set([...',;"\'<>`']);
 /** Longer than any browser's address bar shows; the rest is another piece. */
 const LONGEST = 2_048;
 const SCHEME = '://';
+export const CHINESE_DOT = '\u3002';
 /** How far a browser is followed to see whether an @ makes all before it a name. */
 const LOOK_AHEAD = 80;
 
@@ -37,11 +38,16 @@ function endOfRun(text: string, from: number): number {
     // 请访问imtoken-cn.run查看 holds one host; https://灯鱼.test/a holds one too, because the scheme says where it begins.
     if (text.startsWith(SCHEME, end - SCHEME.length)) inHost = isHan(text.charCodeAt(end));
     if (text.charAt(end) === '/') inHost = false;
-    if (!holdsTogether(text.charCodeAt(end)) && !(inHost && isHan(text.charCodeAt(end)))) break;
+    const unit = text.charCodeAt(end);
+    if (!holdsTogether(unit) && !(inHost && isHan(unit)) && !isChineseDot(text, end)) break;
     end++;
   }
   return end;
 }
+
+/** `token。im`: a browser takes a Chinese full stop for a dot, where Latin letters stand on both sides of it. */
+const isChineseDot = (text: string, i: number): boolean =>
+  text.charAt(i) === CHINESE_DOT && isAlphanumeric(text.charCodeAt(i - 1)) && isLatin(text.charCodeAt(i + 1));
 
 /** ASCII that a link may hold, and letters of other alphabets, which a false host wears. */
 function holdsTogether(unit: number): boolean {

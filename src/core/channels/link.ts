@@ -23,8 +23,9 @@ const RESERVED = new Set(['example', 'test', 'invalid', 'localhost']);
 export function readLink(written: string): Link | undefined {
   const address = refang(written.trim());
   const url = URL.parse(hasScheme(address) ? address : `https://${address}`);
-  if (!url || !WEB_SCHEMES.has(url.protocol) || url.hostname === '') return undefined;
+  if (!url || !WEB_SCHEMES.has(url.protocol)) return undefined;
   const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
+  if (host === '') return undefined;
   const parsed = parse(host, { allowPrivateDomains: true });
   const suffix = parsed.publicSuffix ?? '';
   return {
@@ -47,6 +48,7 @@ function hasScheme(address: string): boolean {
   const colon = address.indexOf(':');
   if (colon <= 0 || address.slice(0, colon).includes('.') || address.slice(0, colon).includes('/'))
     return false;
+  if (WEB_SCHEMES.has(address.slice(0, colon + 1).toLowerCase())) return true;
   const next = address.charAt(colon + 1);
   return next < '0' || next > '9';
 }

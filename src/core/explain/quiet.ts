@@ -92,9 +92,9 @@ function unlistedBecause(telling: Telling): string {
 
 /** Where anybody can publish, the name of the place says nothing about who is behind it. */
 function sharedBecause(channel: Channel, { facts, locale }: Telling): string | undefined {
-  const { bySuffix, byPath } = facts.brands.shared;
+  const { bySuffix, byPath, byMail } = facts.brands.shared;
   const at = channel.shared?.at;
-  const hosting = at === undefined ? undefined : (bySuffix.get(at) ?? byPath.get(at));
+  const hosting = at === undefined ? undefined : (bySuffix.get(at) ?? byPath.get(at) ?? byMail.get(at));
   if (at === undefined || !hosting) return undefined;
   return fill(hosting.because, locale, { channel: shorten(channelText(channel, facts), locale), place: at });
 }

@@ -12,6 +12,8 @@ export const SHARED_KINDS = [
   'gateway',
   'workspace',
   'delivery',
+  'mail',
+  'account',
 ] as const;
 export type SharedKind = (typeof SHARED_KINDS)[number];
 
@@ -27,6 +29,8 @@ export interface SharedPlaces {
   readonly bySuffix: ReadonlyMap<string, SharedHosting>;
   /** `medium.com`, `sites.google.com/view`: the tenant is what follows in the path. */
   readonly byPath: ReadonlyMap<string, SharedHosting>;
+  /** `gmail.com`: the tenant is the name before the @. */
+  readonly byMail: ReadonlyMap<string, SharedHosting>;
   /** Domains and suffixes under which any of them lies: nearly every host is under none. */
   readonly domains: ReadonlySet<string>;
 }

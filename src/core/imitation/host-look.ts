@@ -45,6 +45,26 @@ export class HostLook {
   }
 }
 
+/** The host of an address. At a free provider, what somebody chose is the name before the @. */
+export function lookAtMail(address: string, shared: SharedPlaces): HostLook | undefined {
+  const at = address.indexOf('@');
+  const host = address.slice(at + 1);
+  const hosting = shared.byMail.get(host);
+  const look = lookAt(host, shared);
+  if (!look || !hosting) return look;
+  const tenant = address.slice(0, at);
+  return new HostLook(host, look.domain, look.suffix, { ...hosting, at: host, tenant, inPath: true });
+}
+
+/** An account on a platform: its name was free to choose as a tenant's is. */
+export function lookAtAccount(canonical: string): HostLook {
+  const [platform = '', name = ''] = canonical.split(':');
+  const shared = { kind: 'account', because: NO_SENTENCE, at: platform, tenant: name, inPath: true } as const;
+  return new HostLook(platform, platform, '', shared);
+}
+
+const NO_SENTENCE = { en: '', zh: '' };
+
 /** `undefined` for an IP address and for a bare suffix: nobody chose a name there. */
 export function lookAt(place: string, shared: SharedPlaces): HostLook | undefined {
   const slash = place.indexOf('/');

@@ -13,7 +13,7 @@ describe('an e-mail address is read in any dress', () => {
     'mailto:care@acornbank.example?subject=hello',
   ]) {
     test(JSON.stringify(written), () =>
-      expect(readEmail(written)).toEqual({
+      expect(readEmail(written)).toMatchObject({
         kind: 'email',
         canonical: 'care@acornbank.example',
         disguises: [],
