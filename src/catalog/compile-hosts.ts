@@ -34,7 +34,7 @@ const officialAddress = ({ channels, reported }: Brand): string | undefined =>
 /** Names that also mean something else come first, so that a name listed for hosts counts for more. */
 function namesOf(brand: Brand, of: string): WornName[] {
   const form = (all: readonly string[], rest: Pick<WornName, 'form' | 'common'>): WornName[] =>
-    [...new Set(all.map(lettersOf))]
+    [...new Set(all.flatMap(name => [lettersOf(name), lettersApart(name)]))]
       .filter(isLongEnough)
       .map(text => ({ text, brand: brand.id, of, ...rest }));
   const known = [...Object.values(brand.name), ...brand.aliases, ...brand.hostNames];
@@ -54,6 +54,9 @@ function namesOf(brand: Brand, of: string): WornName[] {
       })),
   ];
 }
+
+/** With a hyphen in its place, as in `ledger-nano`, they do not. */
+const lettersApart = (name: string): string => skeleton(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Signs first: the r and n of `Ledger Nano` stand together in a host, and pass for an m. */
 const lettersOf = (name: string): string => skeleton(name.replaceAll(/[^\p{L}\p{N}]/gu, ''));

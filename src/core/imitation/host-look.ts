@@ -1,6 +1,7 @@
 /** A host as somebody reads it: which names in it were free to choose, and where on a shared host the chosen one stands. */
 import { parse } from 'tldts';
 import { type SharedPlace, type SharedPlaces, sharedPlaceOf } from '../hosts/shared.ts';
+import { type Label, labelsOf } from './label.ts';
 import { isAscii, shapeOf } from './skeleton.ts';
 
 /** The host alone is already plain: what else tldts could do with it costs half of its time. */
@@ -13,6 +14,7 @@ export class HostLook {
   readonly suffix: string;
   readonly shared: SharedPlace | undefined;
   #shape: string | undefined;
+  #labels: readonly Label[] | undefined;
 
   constructor(host: string, domain: string, suffix: string, shared: SharedPlace | undefined) {
     this.host = host;
@@ -31,6 +33,11 @@ export class HostLook {
   get shape(): string {
     this.#shape ??= shapeOf(this.chosen);
     return this.#shape;
+  }
+
+  get labels(): readonly Label[] {
+    this.#labels ??= labelsOf(this.shape);
+    return this.#labels;
   }
 
   /** Where the label begins in `shape` that was registered, or on a shared host taken: the rest stands below it. */

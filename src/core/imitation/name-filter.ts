@@ -1,7 +1,7 @@
 /**
  * Says of most hosts, at one look, that no brand's name stands in them or near them.
  *
- * Bit sets: the first letters of every name, and what is left of a name when one letter is taken out. All are
+ * Bit sets: some letters of every name, and what is left of a name when one letter is taken out. All are
  * hashes that roll along the host, so that nothing is cut out of it; what passes is looked at properly.
  */
 import { BASE, BitSet, hashOf } from './bit-set.ts';
@@ -9,7 +9,7 @@ import { deletions } from './edit.ts';
 import { lookOfUnit } from './skeleton.ts';
 import type { WornName } from './worn-name.ts';
 
-/** Letters of a name that are looked for first: six where it has them, since `coin` and `meta` stand in every tenth host. */
+/** Letters of a name that are looked for first: six where it has them, since `coin` stands in every tenth host. */
 const GRAMS = [4, 6] as const;
 /** RFC 1035: a host has 253 letters, a label 63. */
 const LONGEST_HOST = 253;
@@ -26,6 +26,18 @@ export const MAY_HOLD = 1;
 export const MAY_BE_NEAR = 2;
 export const MAY_BE_ANYTHING = 3;
 
+/** From the middle: names begin and end with the words of their trade, `wallet` and `coin`. */
+const middleOf = (text: string, length: number): string => {
+  const from = Math.max(0, (text.length - length) >> 1);
+  return text.slice(from, from + length);
+};
+
+/** Of a domain its first label, since a hyphen may stand for its dot; a shorter one only counts with the dot. */
+const textOf = ({ form, text }: WornName): string => {
+  const dot = form === 'domain' ? text.indexOf('.') : -1;
+  return dot < GRAMS[0] ? text : text.slice(0, dot);
+};
+
 export class NameFilter {
   readonly #grams: readonly { readonly length: number; readonly of: BitSet }[];
   readonly #leftOvers: BitSet;
@@ -38,15 +50,12 @@ export class NameFilter {
 
   /** `near`: the names that one slip leads to. */
   constructor(names: readonly WornName[], near: readonly WornName[]) {
-    const gramOf = ({ text }: WornName) => (text.length < GRAMS[1] ? GRAMS[0] : GRAMS[1]);
-    this.#grams = GRAMS.map(length => ({
-      length,
-      of: new BitSet(
-        new Set(
-          names.filter(name => gramOf(name) === length).map(({ text }) => hashOf(text.slice(0, length))),
-        ),
-      ),
-    }));
+    const texts = names.map(textOf);
+    const gramOf = (text: string) => (text.length < GRAMS[1] ? GRAMS[0] : GRAMS[1]);
+    this.#grams = GRAMS.map(length => {
+      const here = texts.filter(text => gramOf(text) === length);
+      return { length, of: new BitSet(new Set(here.map(text => hashOf(middleOf(text, length))))) };
+    });
     this.#leftOvers = new BitSet(new Set(near.flatMap(({ text }) => [text, ...deletions(text)]).map(hashOf)));
     this.#shortest = Math.min(...near.map(({ text }) => text.length)) - 1;
     this.#longest = Math.max(...near.map(({ text }) => text.length)) + 1;

@@ -1,5 +1,6 @@
 /** A brand's name in a host: where it stands, and what stands beside it. */
 import type { HostLook } from './host-look.ts';
+import type { Label } from './label.ts';
 import { type Beside, beside, type LureWords, type Piece } from './lures.ts';
 import type { WornName } from './worn-name.ts';
 
@@ -17,22 +18,6 @@ export interface NameSeen {
   readonly beside: Beside;
 }
 
-/** One label of a shape, with its words. */
-export interface Label {
-  readonly text: string;
-  readonly start: number;
-  readonly tokens: readonly string[];
-}
-
-export function labelsOf(shape: string): Label[] {
-  let start = 0;
-  return shape.split('.').map(text => {
-    const label = { text, start, tokens: text.split('-').filter(token => token !== '') };
-    start += text.length + 1;
-    return label;
-  });
-}
-
 /** Words that stand on their own, with a sign between them and the name. */
 export const apart = (tokens: readonly string[]): Piece[] => tokens.map(text => ({ text, inOneWord: false }));
 
@@ -45,10 +30,12 @@ interface Found {
 }
 
 /** Asks are heard from any label, `www` aside: `metamask.login-now.top`. */
-export function nameSeen(found: Found, look: HostLook, labels: readonly Label[], lures: LureWords): NameSeen {
+export function nameSeen(found: Found, look: HostLook, lures: LureWords): NameSeen {
   const { name, label, placement, word, rest } = found;
   const near = beside(rest, lures);
-  const around = labels.filter(one => one !== label && one.text !== 'www').flatMap(one => apart(one.tokens));
+  const around = look.labels
+    .filter(one => one !== label && one.text !== 'www')
+    .flatMap(one => apart(one.tokens));
   return {
     name,
     placement: rest.length === 0 && placement === 'token' ? 'whole' : placement,

@@ -1,7 +1,7 @@
 /** Words of a host that are one slip from a brand's name: `imttoken`, alone or in `get-imttoken-now`. */
 import type { HostLook } from './host-look.ts';
 import type { LureWords } from './lures.ts';
-import { apart, labelsOf, type NameSeen, nameSeen } from './name-seen.ts';
+import { apart, type NameSeen, nameSeen } from './name-seen.ts';
 import type { WornNames } from './worn-names.ts';
 
 export function namesNear(look: HostLook, names: WornNames, lures: LureWords): NameSeen[] {
@@ -35,9 +35,7 @@ function collect(
 ): void {
   const near = names.near(word);
   if (near.length === 0) return;
-  const labels = labelsOf(look.shape);
-  const label = labels.find(one => one.start === start)!;
+  const label = look.labels.find(one => one.start === start)!;
   const rest = label.tokens.includes(word) ? apart(label.tokens.filter(token => token !== word)) : [];
-  for (const name of near)
-    found.push(nameSeen({ name, label, placement: 'token', word, rest }, look, labels, lures));
+  for (const name of near) found.push(nameSeen({ name, label, placement: 'token', word, rest }, look, lures));
 }

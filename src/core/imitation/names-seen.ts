@@ -1,7 +1,8 @@
 /** Which brands' names stand in a host, letter by letter. One pass over it, and a second where there are hyphens. */
 import type { HostLook } from './host-look.ts';
+import type { Label } from './label.ts';
 import type { LureWords } from './lures.ts';
-import { apart, type Label, labelsOf, type NameSeen, nameSeen, PLACEMENTS } from './name-seen.ts';
+import { apart, type NameSeen, nameSeen, PLACEMENTS } from './name-seen.ts';
 import type { WornName } from './worn-name.ts';
 import type { WornNames } from './worn-names.ts';
 
@@ -55,8 +56,7 @@ const mayHaveHyphen = ({ shape, main }: HostLook, start: number, name: WornName,
 
 /** The word around the name, and the words of its label. */
 function wordSeen(look: HostLook, start: number, end: number, name: WornName, lures: LureWords): NameSeen {
-  const labels = labelsOf(look.shape);
-  const label = labels.findLast(one => one.start <= start)!;
+  const label = look.labels.findLast(one => one.start <= start)!;
   const { text } = label;
   const at = start - label.start;
   const from = text.lastIndexOf('-', at) + 1;
@@ -70,16 +70,15 @@ function wordSeen(look: HostLook, start: number, end: number, name: WornName, lu
   const inside = before === '' ? 'start' : after === '' ? 'end' : 'middle';
   const placement = parts.length === 0 ? 'token' : inside;
   const found = { name, label, placement, word: text.slice(from, to), rest: [...parts, ...others] } as const;
-  return nameSeen(found, look, labels, lures);
+  return nameSeen(found, look, lures);
 }
 
 /** `im-token`, `get-im-token-now`: a hyphen in the name, at the ends of words. `phone-penguin` holds no `phonepe`. */
 function acrossHyphens(look: HostLook, names: WornNames, lures: LureWords): NameSeen[] {
-  const labels = labelsOf(look.shape);
-  return labels
+  return look.labels
     .filter(({ tokens }) => tokens.length > 1)
     .flatMap(label => [...names.in(label.tokens.join(''))].flatMap(hit => acrossIn(label, hit)))
-    .map(found => nameSeen(found, look, labels, lures));
+    .map(found => nameSeen(found, look, lures));
 }
 
 function acrossIn(label: Label, hit: { start: number; end: number; of: readonly WornName[] }) {
