@@ -4,7 +4,7 @@ import type { ConceptFile } from './concept.ts';
 import type { RuleFile } from './rule.ts';
 
 export type BrandData = Omit<BrandFile, 'must-vouch' | 'must-not-vouch'>;
-export type ConceptData = Pick<ConceptFile, 'id' | 'words'>;
+export type ConceptData = Pick<ConceptFile, 'id' | 'words' | 'experimental'>;
 export type RuleData = Omit<RuleFile, 'must-match' | 'must-not-match' | 'known-false-positives'>;
 
 export interface CatalogData {
@@ -26,7 +26,7 @@ export interface CatalogFiles {
 export function dataOf({ brands, concepts, rules }: CatalogFiles): Omit<CatalogData, 'version'> {
   return {
     brands: brands.map(({ 'must-vouch': _, 'must-not-vouch': __, ...brand }) => brand),
-    concepts: concepts.map(({ id, words }) => ({ id, words })),
+    concepts: concepts.map(({ id, words, experimental }) => ({ id, words, experimental })),
     rules: rules.map(
       ({ 'must-match': _, 'must-not-match': __, 'known-false-positives': ___, ...rule }) => rule,
     ),

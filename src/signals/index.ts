@@ -10,6 +10,7 @@ import { linkImitates } from './link-imitates.ts';
 import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
 import { says } from './says.ts';
+import { saysTogether } from './says-together.ts';
 import type { Signal } from './signal.ts';
 
 const all = {
@@ -24,6 +25,7 @@ const all = {
   'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
   says,
+  'says-together': saysTogether,
 };
 
 export const SIGNALS: ReadonlyMap<string, Signal> = new Map(

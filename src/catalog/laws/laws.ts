@@ -10,7 +10,7 @@ import { ruleBreaches } from './rule-laws.ts';
 const NEEDED_CONCEPTS = [
   ...ACT_CONCEPTS,
   ...POWERS,
-  ...['support-role', 'hotline', 'call', 'contact', 'host-lure', 'anyone-else', 'topic-of-it'],
+  ...['support-role', 'hotline', 'call', 'contact', 'host-lure'],
 ];
 
 export const breaches = (files: CatalogFiles): CatalogProblem[] => [

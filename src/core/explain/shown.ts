@@ -24,11 +24,11 @@ export function shown(channel: Channel, facts: Facts): ChannelShown {
 
 export function reasonOf(telling: Telling, finding: Finding): Reason {
   const { facts, locale } = telling;
-  const { rule, brand, spans, sources } = finding;
+  const { rule, brand, spans, sources, experimental } = finding;
   return {
     code: rule.id,
     severity: rule.severity,
-    status: rule.status,
+    status: experimental ? 'experimental' : rule.status,
     title: rule.title[locale],
     ...(brand === undefined ? {} : { brand }),
     spans,

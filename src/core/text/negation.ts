@@ -2,8 +2,8 @@
  * What a negation cancels, which is only what it governs. "Never share your phrase" forbids; "never miss this, send your
  * phrase" does not; "if you do not send it" threatens; "do not hang up, please send it" asks.
  */
-import { only } from './act-concepts.ts';
-import { type Clause, conceptsIn, holds } from './clauses.ts';
+import { type Acts, only } from './act-concepts.ts';
+import { actsIn, type Clause, holdsAct } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 
 const NEGATION = only('negation');
@@ -31,7 +31,7 @@ export function isNegated(clause: Clause, at: number): boolean {
   const previous = clause.sentence.clauses[clause.place - 1];
   // "也请" begins anew: "请不要挂断，也请把验证码告诉我" asks.
   const carriesOn =
-    conceptsIn(clause, OR_ALSO).some(word => word.start - clause.start <= 1) && !holds(clause, PLEASE);
+    actsIn(clause, OR_ALSO).some(word => word.start - clause.start <= 1) && !holdsAct(clause, PLEASE);
   return previous !== undefined && carriesOn && isNegated(previous, previous.end);
 }
 
@@ -45,17 +45,11 @@ export function negatesBefore(clause: Clause, at: number): boolean {
 
 type Undone = (clause: Clause, negation: Mention) => boolean;
 
-function governs(
-  clause: Clause,
-  negations: ReadonlySet<string>,
-  at: number,
-  reach: number,
-  undone: Undone,
-): boolean {
-  const near = conceptsIn(clause, negations).filter(no => no.end <= at && at - no.end <= reach);
+function governs(clause: Clause, negations: Acts, at: number, reach: number, undone: Undone): boolean {
+  const near = actsIn(clause, negations).filter(no => no.end <= at && at - no.end <= reach);
   if (near.length === 0) return false;
-  const bait = conceptsIn(clause, MUST_NOT_MISS);
-  const pleas = conceptsIn(clause, PLEASE);
+  const bait = actsIn(clause, MUST_NOT_MISS);
+  const pleas = actsIn(clause, PLEASE);
   return near.some(
     no =>
       !undone(clause, no) &&
@@ -67,15 +61,15 @@ function governs(
 
 /** "If not verified": the condition stands just before the denial. */
 const isSupposed: Undone = (clause, negation) =>
-  conceptsIn(clause, CONDITION).some(
+  actsIn(clause, CONDITION).some(
     word => word.start < negation.end && negation.start - word.end <= CONDITION_REACH,
   );
 
 /** "If you do not send it" threatens the reader; "if in doubt, never send it" and "如非本人操作请勿提供" forbid all the same. */
 const isThreatened: Undone = (clause, negation) =>
-  conceptsIn(clause, CONDITION).some(
+  actsIn(clause, CONDITION).some(
     word =>
       word.start < negation.end &&
       negation.start - word.end <= CONDITION_REACH &&
-      conceptsIn(clause, SECOND_PERSON).some(you => you.start >= word.end && you.end <= negation.start),
+      actsIn(clause, SECOND_PERSON).some(you => you.start >= word.end && you.end <= negation.start),
   );
