@@ -48,12 +48,20 @@ export function messageOf(issue: z.core.$ZodIssue): string {
   return issue.message;
 }
 
+/** Where a list of words says that it is Russian or Vietnamese, its own letters are what a reviewer expects to see. */
+const OWN_LETTERS: Readonly<Record<string, (codePoint: number) => boolean>> = {
+  ru: codePoint => codePoint >= 0x400 && codePoint <= 0x4ff,
+  vi: codePoint => codePoint === 0x111,
+};
+
 /** What a reviewer cannot see or tell apart stands as an escape: "\u043e" is a Cyrillic o in anybody's editor. */
 function hiddenCharacter(text: string): string | undefined {
+  let own: ((codePoint: number) => boolean) | undefined;
   for (const [i, line] of text.split('\n').entries()) {
+    if (!line.startsWith('   ')) own = OWN_LETTERS[/^ {2}([a-z]{2}): \[/.exec(line)?.[1] ?? ''];
     for (const letter of line) {
       const codePoint = letter.codePointAt(0)!;
-      if (!isHidden(codePoint)) continue;
+      if (!isHidden(codePoint) || own?.(codePoint)) continue;
       const code = codePoint.toString(16).toUpperCase().padStart(4, '0');
       return `line ${i + 1} holds U+${code}, which cannot be seen or told apart; write "\\u${code}" in double quotes`;
     }

@@ -6,9 +6,12 @@ import { brandNeverContactsSo } from './brand-never-contacts-so.ts';
 import { brandNeverSends } from './brand-never-sends.ts';
 import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
+import { disposableLink } from './disposable-link.ts';
+import { givesCardNumber } from './gives-card-number.ts';
 import { linkImitates } from './link-imitates.ts';
 import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
+import { premiumNumber } from './premium-number.ts';
 import { says } from './says.ts';
 import { saysTogether } from './says-together.ts';
 import type { Signal } from './signal.ts';
@@ -21,9 +24,12 @@ const all = {
   'brand-never-sends': brandNeverSends,
   'calls-an-unlisted-number': callsAnUnlistedNumber,
   'comes-from-official-channel': comesFromOfficialChannel,
+  'disposable-link': disposableLink,
+  'gives-card-number': givesCardNumber,
   'link-imitates': linkImitates,
   'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
+  'premium-number': premiumNumber,
   says,
   'says-together': saysTogether,
 };

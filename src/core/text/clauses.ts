@@ -54,8 +54,13 @@ const MOST_CLAUSES = 32;
 const ORGANISATION = 'organisation-name';
 const LESSON = only('lesson');
 
-export function discourseOf(text: string, lexicon: Automaton<Term>): Discourse {
-  const mentions = mentionsIn(text, lexicon);
+/** `isLink` tells what stands inside a link: words there are a host's name, and nobody says them. */
+export function discourseOf(
+  text: string,
+  lexicon: Automaton<Term>,
+  isLink: (at: number) => boolean = () => false,
+): Discourse {
+  const mentions = mentionsIn(text, lexicon).filter(({ start, term }) => 'brand' in term || !isLink(start));
   const clauses: Clause[] = [];
   const sentences: Sentence[] = [];
   const words = new Map<string, Word[]>();

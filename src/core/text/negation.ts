@@ -13,6 +13,8 @@ const MUST_NOT_MISS = only('must-not-miss');
 const OR_ALSO = only('or-also');
 const SECOND_PERSON = only('second-person');
 const PLEASE = only('please');
+/** Clauses of a list that one negation governs. */
+const LONGEST_LIST = 6;
 
 /** How far a negation reaches, in folded characters: "we will never call you and ask you to tell us your code". */
 const NEGATION_REACH = 60;
@@ -29,10 +31,19 @@ const LAST_WORD = 2;
 export function isNegated(clause: Clause, at: number): boolean {
   if (negatesBefore(clause, at)) return true;
   const previous = clause.sentence.clauses[clause.place - 1];
-  // "也请" begins anew: "请不要挂断，也请把验证码告诉我" asks.
-  const carriesOn =
-    actsIn(clause, OR_ALSO).some(word => word.start - clause.start <= 1) && !holdsAct(clause, PLEASE);
-  return previous !== undefined && carriesOn && isNegated(previous, previous.end);
+  if (previous === undefined) return false;
+  return (beginsWithOr(clause) || isListed(clause)) && isNegated(previous, previous.end);
+}
+
+/** "也请" begins anew: "请不要挂断，也请把验证码告诉我" asks. */
+const beginsWithOr = (clause: Clause): boolean =>
+  actsIn(clause, OR_ALSO).some(word => word.start - clause.start <= 1) && !holdsAct(clause, PLEASE);
+
+/** "We never ask you to move money, share your screen or install anything": the list ends with its "or". */
+function isListed({ sentence, place }: Clause): boolean {
+  const rest = sentence.clauses.slice(place, place + LONGEST_LIST);
+  const last = rest.findIndex(clause => (clause.han ? beginsWithOr(clause) : holdsAct(clause, OR_ALSO)));
+  return last >= 0 && !rest.slice(0, last + 1).some(clause => holdsAct(clause, PLEASE));
 }
 
 /** The same without what a clause before carries over. */
