@@ -18,7 +18,17 @@ function fires(rule: RuleFile, { why: _, ...contact }: Example, judge = catalog)
 
 const LISTS = ['all', 'any', 'none'] as const;
 
-/** The rule without one condition, and without one parameter that may be left out. */
+/** The parameters without one of the groups of words that must stand together. */
+function* withoutGroup(params: Readonly<Record<string, unknown>>) {
+  for (const [param, value] of Object.entries(params)) {
+    if (!Array.isArray(value) || !Array.isArray(value[0]) || value.length < 2) continue;
+    for (const [i, group] of value.entries()) {
+      yield { group: group.join(' or '), rest: { ...params, [param]: value.toSpliced(i, 1) } };
+    }
+  }
+}
+
+/** The rule without one condition, without one parameter that may be left out, and without one group of words. */
 function* weakened(rule: RuleFile): Generator<{ without: string; changed: RuleFile }> {
   for (const list of LISTS) {
     for (const [i, condition] of rule.when[list].entries()) {
@@ -27,12 +37,16 @@ function* weakened(rule: RuleFile): Generator<{ without: string; changed: RuleFi
         ({ ...rule, when: { ...rule.when, [list]: conditions } }) as RuleFile;
       const others = rule.when[list].toSpliced(i, 1);
       yield { without: `${list}: ${name}`, changed: swap(others) };
+      const put = (rest: Record<string, unknown>) => swap(rule.when[list].with(i, { [name]: rest }));
+      for (const { group, rest } of withoutGroup(params)) {
+        yield { without: `${list}: ${name} of ${group}`, changed: put(rest) };
+      }
       for (const param of Object.keys(params)) {
         const { [param]: _, ...rest } = params;
         if (!SIGNALS.get(name)?.params.safeParse(rest).success) continue;
         yield {
           without: `${list}: ${name} ${param}`,
-          changed: swap(rule.when[list].with(i, { [name]: rest }) as Condition[]),
+          changed: put(rest),
         };
       }
     }

@@ -49,7 +49,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/(?:DIGIT ?)?(?:CELLPHONE|PHONEPHONEPHONE)/g, '17004174417'],
   [/HOTLINE/g, '95999'],
   [/PHONE/g, '02155504417'],
-  [/URL/g, 'zx-4417.example'],
+  [/URL[a-z0-9]*/g, 'zx-4417.example'],
   [/BANK/g, '6225000000004417'],
   [/WECHAT/g, '微信zx_4417'],
   [/QQ/g, 'QQ2900004417'],

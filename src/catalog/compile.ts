@@ -30,12 +30,25 @@ export function compile(data: CatalogData, lists: Lists = NO_LISTS): Catalog {
 }
 
 function* words(concepts: readonly ConceptData[], brands: readonly Brand[]): Generator<[string, Term]> {
-  for (const { id, words } of concepts) {
-    for (const word of new Set(Object.values(words).flat().map(foldWord))) yield [word, { concept: id }];
-  }
+  for (const concept of concepts) yield* conceptWords(concept);
   for (const brand of brands) for (const name of namesOf(brand)) yield [name, { brand: brand.id }];
   for (const brand of brands) {
     for (const name of brand.besideSupport) yield [foldWord(name), { brand: brand.id, besideSupport: true }];
+  }
+}
+
+/** A word that a measured language shares with an experimental one is measured. */
+function* conceptWords({ id, words, experimental }: ConceptData): Generator<[string, Term]> {
+  const seen = new Set<string>();
+  const languages = Object.keys(words).sort(
+    (a, b) => Number(experimental.includes(a)) - Number(experimental.includes(b)),
+  );
+  for (const language of languages) {
+    const term = experimental.includes(language) ? { concept: id, experimental: true } : { concept: id };
+    for (const word of words[language]!.map(foldWord)) {
+      if (!seen.has(word)) yield [word, term];
+      seen.add(word);
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import type { RuleFile } from './rule.ts';
 import type { SharedHostFile } from './shared-host.ts';
 
 export type BrandData = Omit<BrandFile, 'must-vouch' | 'must-not-vouch'>;
-export type ConceptData = Pick<ConceptFile, 'id' | 'words'>;
+export type ConceptData = Pick<ConceptFile, 'id' | 'words' | 'experimental'>;
 export type NumberingPlanData = Omit<NumberingPlanFile, 'must-read' | 'must-not-read'>;
 export type RuleData = Omit<RuleFile, 'must-match' | 'must-not-match' | 'known-false-positives'>;
 
@@ -61,4 +61,4 @@ export function dataOf(files: CatalogFiles): Omit<CatalogData, 'version'> {
   };
 }
 
-const wordsOf = ({ id, words }: ConceptFile): ConceptData => ({ id, words });
+const wordsOf = ({ id, words, experimental }: ConceptFile): ConceptData => ({ id, words, experimental });

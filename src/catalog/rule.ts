@@ -34,10 +34,10 @@ export const ruleSchema = z.strictObject({
   'official-would': localized,
   'next-step': localized,
   'if-already-done': localized,
-  /** Three flat lists: all of `all`, one of `any`, none of `none`. Nothing nests. */
+  /** Three flat lists: all of `all`, one of `any` where it is given, none of `none`. Nothing nests. */
   when: z
     .strictObject({ all: conditions.default([]), any: conditions.default([]), none: conditions.default([]) })
-    .refine(({ all, any }) => all.length + any.length > 0, 'is empty; write a condition under all or any'),
+    .refine(({ all, any }) => all.length + any.length > 0, 'write at least one condition under all or any'),
   /** Where it may still be wrong. It must be answered, and "none known" is an answer. */
   'known-false-positives': z.array(z.string().min(1)),
   sources,

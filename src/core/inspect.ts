@@ -13,6 +13,8 @@ export interface Finding {
   /** Lexicon concepts that are asked for. */
   readonly asked: readonly string[];
   readonly sources: readonly Source[];
+  /** The rule is, or the words that it found are. */
+  readonly experimental: boolean;
 }
 
 export function inspect(facts: Facts, rules: readonly Rule[]): Finding[] {
@@ -55,5 +57,6 @@ function findingOf(rule: Rule, evidence: readonly Evidence[]): Finding {
     channels: evidence.flatMap(one => one.channels ?? []),
     asked: evidence.flatMap(one => one.asked ?? []),
     sources: evidence.flatMap(one => one.sources ?? []),
+    experimental: rule.status === 'experimental' || evidence.some(one => one.experimental === true),
   };
 }

@@ -60,9 +60,9 @@ export function judge(facts: Facts, found: readonly Finding[]): Judgement {
 
 const isExposure = ({ rule }: Finding): boolean => rule.verdict === 'exposed';
 
-/** An experimental rule is a promise not yet made: it never counts as decisive. */
-function weightOf({ rule }: Finding): number {
-  const severity = rule.status === 'experimental' && rule.severity === 'decisive' ? 'strong' : rule.severity;
+/** What is experimental is a promise not yet made: it never counts as decisive. */
+function weightOf({ rule, experimental }: Finding): number {
+  const severity = experimental && rule.severity === 'decisive' ? 'strong' : rule.severity;
   return WEIGHT[severity];
 }
 

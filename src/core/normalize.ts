@@ -33,12 +33,13 @@ export function normalize(pasted: Contact, catalog: Catalog): Reading {
   if (!alone && isChannelKind(kind)) unchecked.push({ code: 'unreadable', field: 'value' });
   const around = besides(contact, place, unchecked);
   const payments = findPayments(shadow);
+  const inside = alone ? [alone] : find(value, folded, payments, place, unchecked);
   return {
     contact,
     folded,
     // One channel alone says nothing: "imtoken" in a host is no claim.
-    discourse: discourseOf(alone ? '' : folded.text, catalog.lexicon),
-    channels: [...(alone ? [alone] : find(value, folded, payments, place, unchecked)), ...around],
+    discourse: discourseOf(alone ? '' : folded.text, catalog.lexicon, insideLinks(inside, folded)),
+    channels: [...inside, ...around],
     secrets: shadow.secrets,
     payments,
     unchecked,
@@ -47,6 +48,18 @@ export function normalize(pasted: Contact, catalog: Catalog): Reading {
 
 const isChannelKind = (kind: ContactKind): boolean =>
   kind === 'phone' || kind === 'url' || kind === 'email' || kind === 'handle';
+
+/** Whether a folded offset lies in a link. Asked in reading order, so one pass over the links answers all. */
+function insideLinks(channels: readonly Sighting[], folded: Folded): (at: number) => boolean {
+  const links = channels.flatMap(({ kind, span }) => (kind === 'url' && span ? span : []));
+  let next = 0;
+  return at => {
+    if (links.length === 0) return false;
+    const { start } = folded.spanOf(at, at + 1);
+    while (next < links.length && links[next]!.end <= start) next++;
+    return next < links.length && links[next]!.start <= start;
+  };
+}
 
 /** The whole value as one channel. Its span is the value without the spaces around it. */
 function readAlone(value: string, kind: ContactKind, place: Place): Sighting | undefined {

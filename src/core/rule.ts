@@ -21,6 +21,8 @@ export interface Evidence {
   readonly channels?: readonly Channel[];
   /** Lexicon concepts that are asked for, so that a brand's "never asks for" can be quoted. */
   readonly asked?: readonly string[];
+  /** It rests on words of a language in which they have not been measured yet. */
+  readonly experimental?: boolean;
   /** Sources of the brand's facts that the contact contradicts. */
   readonly sources?: readonly Source[];
 }

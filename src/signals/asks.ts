@@ -1,16 +1,17 @@
 /** …asks for a thing: a verb and its object in one clause, meant in earnest: "发给客服" and "助记词". */
 import * as z from 'zod/mini';
 import type { Evidence, Facts } from '../core/rule.ts';
+import { only } from '../core/text/act-concepts.ts';
 import { isMeant } from '../core/text/acts.ts';
-import { type Clause, conceptsIn, type Discourse, holds } from '../core/text/clauses.ts';
+import { actsIn, type Clause, conceptsIn, type Discourse, holdsAct } from '../core/text/clauses.ts';
 import type { Mention } from '../core/text/mentions.ts';
-import { concepts, signal } from './signal.ts';
+import { areExperimental, concepts, signal } from './signal.ts';
 
 /** Verb and object may stand this far apart, in folded characters; texts without any punctuation do exist. */
 const REACH = 30;
 /** Said of anybody, an ask is a rule of conduct; said of a topic, it is a lesson. */
-const ANYONE_ELSE: ReadonlySet<string> = new Set(['anyone-else']);
-const TOPIC_OF_IT: ReadonlySet<string> = new Set(['topic-of-it']);
+const ANYONE_ELSE = only('anyone-else');
+const TOPIC_OF_IT = only('topic-of-it');
 
 export const asks = signal({
   params: z.strictObject({ verb: concepts, object: concepts, with: z.optional(concepts) }),
@@ -21,7 +22,7 @@ export const asks = signal({
     const company = params.with && new Set(params.with);
     return facts => {
       const { discourse } = facts.reading;
-      for (const clause of discourse.clauses) {
+      for (const clause of clausesWith(discourse, params.object)) {
         const ask = askIn(discourse, clause, verbs, objects);
         const other = ask && company && meantInSentence(discourse, clause, company);
         if (ask && (!company || other)) return evidence(facts, ask, other);
@@ -31,12 +32,19 @@ export const asks = signal({
   },
 });
 
+/** The clauses that name an object, in reading order: the others need no look. */
+function clausesWith({ words }: Discourse, objects: readonly string[]): Clause[] {
+  const clauses = new Set(objects.flatMap(object => (words.get(object) ?? []).map(({ clause }) => clause)));
+  return [...clauses].sort((a, b) => a.start - b.start);
+}
+
 /** Folded offsets of an ask, from its first word to its last. */
 interface Ask {
   readonly start: number;
   readonly end: number;
   /** Concepts of what is asked for. */
   readonly asked: readonly string[];
+  readonly experimental: boolean;
 }
 
 function askIn(
@@ -46,7 +54,7 @@ function askIn(
   objects: Set<string>,
 ): Ask | undefined {
   const things = conceptsIn(clause, objects).filter(thing => !isTopic(clause, thing));
-  if (things.length === 0 || holds(clause, ANYONE_ELSE)) return undefined;
+  if (things.length === 0 || holdsAct(clause, ANYONE_ELSE)) return undefined;
   const meant = (word: Mention) => isMeant(discourse, clause, word.start);
   const acts = conceptsIn(clause, verbs).filter(
     verb => things.some(thing => belong(clause, verb, thing)) && meant(verb),
@@ -63,12 +71,13 @@ function askIn(
     start: Math.min(...words.map(word => word.start)),
     end: Math.max(...words.map(word => word.end)),
     asked: asked.flatMap(({ term }) => ('concept' in term ? term.concept : [])),
+    experimental: areExperimental(asked),
   };
 }
 
 /** "助记词备份规则", "how a private key works". */
 const isTopic = (clause: Clause, thing: Mention): boolean =>
-  conceptsIn(clause, TOPIC_OF_IT).some(word => word.start >= thing.end && word.start - thing.end <= 1);
+  actsIn(clause, TOPIC_OF_IT).some(word => word.start >= thing.end && word.start - thing.end <= 1);
 
 /** Near each other and not the same word. English puts the verb first; Chinese may put the object before it, with 把. */
 function belong(clause: Clause, verb: Mention, thing: Mention): boolean {
@@ -91,5 +100,6 @@ function meantInSentence(
 
 function evidence({ reading: { folded } }: Facts, ask: Ask, other: Mention | undefined): Evidence {
   const span = folded.spanOf(ask.start, ask.end);
-  return { spans: other ? [span, folded.spanOf(other.start, other.end)] : [span], asked: ask.asked };
+  const spans = other ? [span, folded.spanOf(other.start, other.end)] : [span];
+  return { spans, asked: ask.asked, ...(ask.experimental ? { experimental: true } : {}) };
 }

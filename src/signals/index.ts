@@ -8,6 +8,8 @@ import { callerHasLine } from './caller-has-line.ts';
 import { callerIsAbroad } from './caller-is-abroad.ts';
 import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
+import { disposableLink } from './disposable-link.ts';
+import { givesCardNumber } from './gives-card-number.ts';
 import { givesPaymentAddress } from './gives-payment-address.ts';
 import { holdsSecret } from './holds-secret.ts';
 import { linkImitates } from './link-imitates.ts';
@@ -16,7 +18,9 @@ import { numberImitates } from './number-imitates.ts';
 import { numberIsListed } from './number-is-listed.ts';
 import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
+import { premiumNumber } from './premium-number.ts';
 import { says } from './says.ts';
+import { saysTogether } from './says-together.ts';
 import type { Signal } from './signal.ts';
 import { writtenByOthers } from './written-by-others.ts';
 
@@ -32,14 +36,18 @@ const all = {
   'comes-from-official-channel': comesFromOfficialChannel,
   'gives-payment-address': givesPaymentAddress,
   'holds-secret': holdsSecret,
+  'disposable-link': disposableLink,
+  'gives-card-number': givesCardNumber,
   'link-imitates': linkImitates,
   'number-imitates': numberImitates,
   'link-is-listed': linkIsListed,
   'number-is-listed': numberIsListed,
   'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
+  'premium-number': premiumNumber,
   says,
   'written-by-others': writtenByOthers,
+  'says-together': saysTogether,
 };
 
 export const SIGNALS: ReadonlyMap<string, Signal> = new Map(

@@ -1,7 +1,7 @@
 /** …says a thing in earnest: one word of the named concepts, neither denied nor told of scammers. */
 import * as z from 'zod/mini';
 import { meantWord } from '../core/text/meant.ts';
-import { concepts, signal } from './signal.ts';
+import { areExperimental, concepts, signal } from './signal.ts';
 
 export const says = signal({
   params: z.strictObject({ concepts }),
@@ -10,7 +10,9 @@ export const says = signal({
     const wanted = new Set(params.concepts);
     return ({ reading }) => {
       const word = meantWord(reading, wanted);
-      return word && { spans: [reading.folded.spanOf(word.start, word.end)] };
+      if (!word) return undefined;
+      const spans = [reading.folded.spanOf(word.start, word.end)];
+      return { spans, ...(areExperimental([word]) ? { experimental: true } : {}) };
     };
   },
 });

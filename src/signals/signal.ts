@@ -1,6 +1,7 @@
 /** What a signal is: one fact about a contact, with parameters that a rule file sets. */
 import * as z from 'zod/mini';
 import type { Test } from '../core/rule.ts';
+import type { Mention } from '../core/text/mentions.ts';
 
 export interface Signal<P = unknown> {
   /** The shape of its parameters. A parameter that may be left out must earn its place like a condition. */
@@ -15,3 +16,7 @@ export interface Signal<P = unknown> {
 export const signal = <P>(definition: Signal<P>): Signal<P> => definition;
 
 export const concepts = z.array(z.string()).check(z.minLength(1));
+
+/** True where no word of a language that has been measured stands among them. */
+export const areExperimental = (words: readonly Mention[]): boolean =>
+  words.length > 0 && words.every(({ term }) => 'concept' in term && term.experimental === true);

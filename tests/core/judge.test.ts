@@ -10,6 +10,7 @@ import { factsOf } from './facts.ts';
 const finding = (changed: Partial<Rule>): Finding => ({
   ...{ spans: [], channels: [], sources: [], asked: [] },
   rule: { ...catalog.rules[0]!, status: 'stable', verdict: 'scam', ...changed },
+  experimental: changed.status === 'experimental',
 });
 const decisive = finding({ severity: 'decisive' });
 const strong = finding({ severity: 'strong' });

@@ -37,7 +37,7 @@ function faultOf(condition: Condition, known: ReadonlySet<string>): string | und
   if (!parsed.success)
     return `${name} does not take this: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ')}`;
   for (const parameter of (signal.concepts ?? []) as readonly string[]) {
-    const unknown = ((params[parameter] ?? []) as string[]).find(concept => !known.has(concept));
+    const unknown = ([params[parameter] ?? []].flat(2) as string[]).find(concept => !known.has(concept));
     if (unknown !== undefined)
       return `no concept is called "${unknown}"; add heuristics/lexicon/${unknown}.yaml or mend its spelling`;
   }

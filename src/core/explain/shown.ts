@@ -30,11 +30,11 @@ const lineName = ({ type, region }: LineFacts, locale: Locale): string =>
 
 export function reasonOf(telling: Telling, finding: Finding): Reason {
   const { facts, locale } = telling;
-  const { rule, brand, spans, sources } = finding;
+  const { rule, brand, spans, sources, experimental } = finding;
   return {
     code: rule.id,
     severity: rule.severity,
-    status: rule.status,
+    status: experimental ? 'experimental' : rule.status,
     title: rule.title[locale],
     ...(brand === undefined ? {} : { brand }),
     spans,

@@ -16,9 +16,24 @@ export const ACT_CONCEPTS = [
   'second-person',
   'please',
   'made-to',
+  'anyone-else',
+  'topic-of-it',
 ] as const;
 
 type ActConcept = (typeof ACT_CONCEPTS)[number];
 
+const BIT: ReadonlyMap<string, number> = new Map(ACT_CONCEPTS.map((name, i) => [name, 1 << i]));
+
+/** A concept as one bit, 0 for one that tells no act: a clause answers "does it hold one of these?" in one operation. */
+export const actBit = (concept: string): number => BIT.get(concept) ?? 0;
+
 /** A set of such concepts, as looking into a clause wants it. */
-export const only = (...concepts: ActConcept[]): ReadonlySet<string> => new Set(concepts);
+export interface Acts {
+  readonly names: ReadonlySet<string>;
+  readonly bits: number;
+}
+
+export const only = (...concepts: ActConcept[]): Acts => ({
+  names: new Set(concepts),
+  bits: concepts.reduce((bits, concept) => bits | actBit(concept), 0),
+});

@@ -3,7 +3,7 @@
  * lesson. A word that calls the ask a scam covers the sentence that it stands in, and no more.
  */
 import { only } from './act-concepts.ts';
-import { type Clause, conceptsIn, type Discourse, holds } from './clauses.ts';
+import { actsIn, type Clause, type Discourse, holdsAct } from './clauses.ts';
 import { isNegated, negatesBefore } from './negation.ts';
 
 const CALLED_A_SCAM = only('called-a-scam');
@@ -25,47 +25,69 @@ const SHORT_SENTENCE = 24;
  * whole ask begins, if that is earlier.
  */
 export function isMeant(discourse: Discourse, clause: Clause, at: number, from = at): boolean {
+  if (isPlain(discourse, clause)) return true;
   return (
     !isNegated(clause, at) &&
     !isTold(discourse, clause, from) &&
     !isStory(clause, at) &&
     // A quiz or lesson shows what others say; what it says to "you" is still said to the reader.
-    !(discourse.lesson && !holds(clause, SECOND_PERSON))
+    !(discourse.lesson && !holdsAct(clause, SECOND_PERSON))
   );
 }
+
+const CANCELS = only(
+  'negation',
+  'denial',
+  'or-also',
+  'called-a-scam',
+  'scammer',
+  'hypothetical',
+  'third-person',
+  'lesson',
+);
+
+/** Nothing in the sentence or the next one that could cancel a word: so it is with most messages, and asked most often. */
+const isPlain = ({ sentences, lesson }: Discourse, { sentence }: Clause): boolean =>
+  !lesson &&
+  !holdsAct(sentence, CANCELS) &&
+  !holdsAct(sentences[sentence.place + 1] ?? NOTHING, CALLED_A_SCAM);
+
+const NOTHING = { acts: 0 };
 
 /** Told of scammers: the clause names them, the sentence supposes it before, or somebody calls it a scam. */
 function isTold({ sentences, lesson }: Discourse, clause: Clause, at: number): boolean {
   const { sentence } = clause;
   if (namesScammer(clause) || sentence.clauses.some(callsItAScam)) return true;
   const supposed = sentence.clauses.some(
-    other => other.start < clause.start && (namesScammer(other) || holds(other, HYPOTHETICAL)),
+    other => other.start < clause.start && (namesScammer(other) || holdsAct(other, HYPOTHETICAL)),
   );
   if (supposed && (lesson || !speaksOut(clause, at))) return true;
-  if (conceptsIn(clause, HYPOTHETICAL).some(word => word.end <= at)) return true;
+  if (actsIn(clause, HYPOTHETICAL).some(word => word.end <= at)) return true;
   const after = sentences[sentence.place + 1]?.clauses ?? [];
   return after.some(other => other.end - other.start <= SHORT_SENTENCE && callsItAScam(other));
 }
 
 /** "I am not a scammer" names none. */
 const namesScammer = (clause: Clause): boolean =>
-  conceptsIn(clause, SCAMMER).some(word => !negatesBefore(clause, word.end));
+  actsIn(clause, SCAMMER).some(word => !negatesBefore(clause, word.end));
 
 /**
  * "Hackers are in your account, move your money": a plea, or a clause that begins with its verb, is said to the reader.
  * "…，让您提供验证码" tells what they make one do.
  */
 const speaksOut = (clause: Clause, at: number): boolean =>
-  !holds(clause, MADE_TO) &&
-  (holds(clause, PLEASE) || at - clause.start <= (clause.han ? FIRST_WORD.han : FIRST_WORD.other));
+  !holdsAct(clause, MADE_TO) &&
+  (holdsAct(clause, PLEASE) || at - clause.start <= (clause.han ? FIRST_WORD.han : FIRST_WORD.other));
 
 /** "This is not a scam" reassures, and reassurance is no warning. */
 const callsItAScam = (clause: Clause): boolean =>
-  conceptsIn(clause, CALLED_A_SCAM).some(word => !negatesBefore(clause, word.end));
+  actsIn(clause, CALLED_A_SCAM).some(word => !negatesBefore(clause, word.end));
 
 /** A story of somebody else: "the caller told them to move their savings", and nobody says "I" or "you" in it. */
 function isStory(clause: Clause, at: number): boolean {
   const { clauses } = clause.sentence;
-  if (clauses.some(other => holds(other, FIRST_OR_SECOND))) return false;
-  return holds(clause, THIRD_PERSON) || clauses.some(other => other.end <= at && holds(other, THIRD_PERSON));
+  if (clauses.some(other => holdsAct(other, FIRST_OR_SECOND))) return false;
+  return (
+    holdsAct(clause, THIRD_PERSON) || clauses.some(other => other.end <= at && holdsAct(other, THIRD_PERSON))
+  );
 }

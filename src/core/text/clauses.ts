@@ -1,7 +1,9 @@
 /** Cuts folded text into sentences and clauses, each with the words of the lexicon that stand in it. */
 
+import { type Acts, actBit, only } from './act-concepts.ts';
 import type { Automaton } from './automaton.ts';
-import { hasHan, isDigit } from './letters.ts';
+import { cuts } from './cuts.ts';
+import { hasHan } from './letters.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Term } from './term.ts';
 
@@ -15,91 +17,100 @@ export interface Clause {
   /** It holds Han characters, so its grammar is taken to be Chinese. */
   readonly han: boolean;
   readonly mentions: readonly Mention[];
+  /** The act concepts (`act-concepts.ts`) of which it holds a word, as bits. */
+  readonly acts: number;
 }
 
 export interface Sentence {
   readonly clauses: readonly Clause[];
   /** Its place in the text. */
   readonly place: number;
+  /** The acts of all its clauses. */
+  readonly acts: number;
+}
+
+/** A word of a concept with the clause it stands in. */
+export interface Word extends Mention {
+  readonly clause: Clause;
+  /** Filled in when first asked: dozens of conditions ask the same of one word. */
+  meant?: boolean;
 }
 
 export interface Discourse {
   readonly clauses: readonly Clause[];
   readonly sentences: readonly Sentence[];
+  /** Concept → its words in reading order. A rule whose concept is not there is done after one look-up. */
+  readonly words: ReadonlyMap<string, readonly Word[]>;
   /** It bears the marks of a quiz, a lesson or a script. */
   readonly lesson: boolean;
 }
 
-const SENTENCE_ENDS = new Set([...'。!?;\n\r…｡'].map(sign => sign.charCodeAt(0)));
-const CLAUSE_ENDS = new Set([...',，【】[]()—'].map(sign => sign.charCodeAt(0)));
-const COMMA = 44;
-const FULL_STOP = 46;
-const CLOSING = new Set(['"', "'", '”', '’', ')', '」', '»']);
 /**
- * Whoever writes 64 KB without a full stop gets some put in: signals look at a clause and its sentence for every word
- * found, and these bounds keep that linear in the length of the text.
+ * Whoever writes 64 KB without a full stop gets one put in: signals look at a clause and its sentence for every word
+ * found, and this bound, with that of `cuts.ts`, keeps that linear in the length of the text.
  */
-const LONGEST_CLAUSE = 400;
 const MOST_CLAUSES = 32;
-const LESSON: ReadonlySet<string> = new Set(['lesson']);
+/** A brand's own name counts as a word for an organisation, as the names do that the lexicon lists. */
+const ORGANISATION = 'organisation-name';
+const LESSON = only('lesson');
 
-export function discourseOf(text: string, lexicon: Automaton<Term>): Discourse {
-  const mentions = mentionsIn(text, lexicon);
+/** `isLink` tells what stands inside a link: words there are a host's name, and nobody says them. */
+export function discourseOf(
+  text: string,
+  lexicon: Automaton<Term>,
+  isLink: (at: number) => boolean = () => false,
+): Discourse {
+  const mentions = mentionsIn(text, lexicon).filter(({ start, term }) => 'brand' in term || !isLink(start));
   const clauses: Clause[] = [];
   const sentences: Sentence[] = [];
-  let open: Clause[] = [];
+  const words = new Map<string, Word[]>();
+  let open = { clauses: [] as Clause[], place: 0, acts: 0 };
   let next = 0;
   for (const { start, end, endsSentence } of cuts(text)) {
-    const inside: Mention[] = [];
-    while (next < mentions.length && mentions[next]!.start < end) inside.push(mentions[next++]!);
-    const words = text.slice(start, end);
-    const sentence = { clauses: open, place: sentences.length };
-    if (words.trim() !== '') {
-      open.push({ start, end, sentence, place: open.length, han: hasHan(words), mentions: inside });
+    const first = next;
+    let acts = 0;
+    while (next < mentions.length && mentions[next]!.start < end) acts |= actOf(mentions[next++]!.term);
+    const piece = text.slice(start, end);
+    if (piece.trim() !== '') {
+      const inside = mentions.slice(first, next);
+      const place = open.clauses.length;
+      const clause = { start, end, sentence: open, place, han: hasHan(piece), mentions: inside, acts };
+      open.clauses.push(clause);
+      open.acts |= acts;
+      note(words, clause);
     }
-    if (open.length === 0 || (!endsSentence && open.length < MOST_CLAUSES)) continue;
-    sentences.push(sentence);
-    clauses.push(...open);
-    open = [];
+    if (open.clauses.length === 0 || (!endsSentence && open.clauses.length < MOST_CLAUSES)) continue;
+    sentences.push(open);
+    clauses.push(...open.clauses);
+    open = { clauses: [], place: sentences.length, acts: 0 };
   }
-  return { clauses, sentences, lesson: clauses.some(clause => holds(clause, LESSON)) };
+  return { clauses, sentences, words, lesson: sentences.some(({ acts }) => (acts & LESSON.bits) !== 0) };
 }
 
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-  readonly endsSentence: boolean;
-}
+const actOf = (term: Term): number => ('concept' in term ? actBit(term.concept) : 0);
 
-function* cuts(text: string): Generator<Cut> {
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const endsSentence = i === text.length || isSentenceEnd(text, i);
-    if (!endsSentence && !isClauseEnd(text, i) && i - start < LONGEST_CLAUSE) continue;
-    yield { start, end: i, endsSentence };
-    start = i < text.length && !endsSentence && !isClauseEnd(text, i) ? i : i + 1;
+function note(words: Map<string, Word[]>, clause: Clause): void {
+  for (const { start, end, term } of clause.mentions) {
+    const concept = 'concept' in term ? term.concept : term.besideSupport ? undefined : ORGANISATION;
+    if (concept === undefined) continue;
+    const known = words.get(concept);
+    if (known) known.push({ start, end, term, clause });
+    else words.set(concept, [{ start, end, term, clause }]);
   }
-}
-
-function isSentenceEnd(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  if (unit !== FULL_STOP) return SENTENCE_ENDS.has(unit);
-  const closed = CLOSING.has(text.charAt(i + 1)) ? i + 2 : i + 1;
-  const next = text.charCodeAt(closed);
-  return Number.isNaN(next) || next <= 32 || next > 0x2e7f;
-}
-
-/** A comma between digits is money, not a pause. */
-function isClauseEnd(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  if (!CLAUSE_ENDS.has(unit)) return false;
-  return unit !== COMMA || !isDigit(text.charCodeAt(i - 1)) || !isDigit(text.charCodeAt(i + 1));
 }
 
 /** The words of some concepts in a clause, without brand names. */
 export function conceptsIn(clause: Clause, wanted: ReadonlySet<string>): Mention[] {
   return clause.mentions.filter(({ term }) => 'concept' in term && wanted.has(term.concept));
 }
+
+/** The same for concepts that tell acts. */
+export const actsIn = (clause: Clause, acts: Acts): Mention[] =>
+  (clause.acts & acts.bits) === 0 ? [] : conceptsIn(clause, acts.names);
+
+/** True where a clause, or a whole sentence, holds a word of one of the concepts that tell acts. */
+export const holdsAct = (place: { readonly acts: number }, { bits }: Acts): boolean =>
+  (place.acts & bits) !== 0;
 
 /** True where a clause holds a word of one of the concepts. */
 export const holds = (clause: Clause, wanted: ReadonlySet<string>): boolean =>

@@ -1,24 +1,32 @@
-/** Finds a word of some concepts that is meant in earnest: what most signals begin with. */
+/** Finds words of some concepts that are meant in earnest: what most signals begin with. */
 import type { Reading } from '../reading.ts';
 import { isMeant } from './acts.ts';
-import { type Clause, conceptsIn } from './clauses.ts';
-import type { Mention } from './mentions.ts';
-
-export interface MeantWord extends Mention {
-  readonly clause: Clause;
-}
+import type { Clause, Discourse, Word } from './clauses.ts';
 
 /** The first such word of the text, in a clause that passes `where`. */
 export function meantWord(
   { discourse }: Reading,
   wanted: ReadonlySet<string>,
   where: (clause: Clause) => boolean = () => true,
-): MeantWord | undefined {
-  for (const clause of discourse.clauses) {
-    const words = conceptsIn(clause, wanted);
-    if (words.length === 0 || !where(clause)) continue;
-    const word = words.find(({ start }) => isMeant(discourse, clause, start));
-    if (word) return { ...word, clause };
+): Word | undefined {
+  let first: Word | undefined;
+  for (const concept of wanted) {
+    const word = discourse.words.get(concept)?.find(one => where(one.clause) && isMeantWord(discourse, one));
+    if (word && (!first || word.start < first.start)) first = word;
   }
-  return undefined;
+  return first;
+}
+
+/** Whether a word is meant, worked out once however many conditions ask. */
+export function isMeantWord(discourse: Discourse, word: Word): boolean {
+  word.meant ??= isMeant(discourse, word.clause, word.start);
+  return word.meant;
+}
+
+/** All such words, in reading order. */
+export function meantWords(discourse: Discourse, wanted: readonly string[]): Word[] {
+  const found = wanted.flatMap(concept =>
+    (discourse.words.get(concept) ?? []).filter(word => isMeantWord(discourse, word)),
+  );
+  return wanted.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found;
 }

@@ -2,8 +2,8 @@
  * What a negation cancels, which is only what it governs. "Never share your phrase" forbids; "never miss this, send your
  * phrase" does not; "if you do not send it" threatens; "do not hang up, please send it" asks.
  */
-import { only } from './act-concepts.ts';
-import { type Clause, conceptsIn, holds } from './clauses.ts';
+import { type Acts, only } from './act-concepts.ts';
+import { actsIn, type Clause, holdsAct } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 
 const NEGATION = only('negation');
@@ -13,6 +13,8 @@ const MUST_NOT_MISS = only('must-not-miss');
 const OR_ALSO = only('or-also');
 const SECOND_PERSON = only('second-person');
 const PLEASE = only('please');
+/** Clauses of a list that one negation governs. */
+const LONGEST_LIST = 6;
 
 /** How far a negation reaches, in folded characters: "we will never call you and ask you to tell us your code". */
 const NEGATION_REACH = 60;
@@ -29,10 +31,19 @@ const LAST_WORD = 2;
 export function isNegated(clause: Clause, at: number): boolean {
   if (negatesBefore(clause, at)) return true;
   const previous = clause.sentence.clauses[clause.place - 1];
-  // "也请" begins anew: "请不要挂断，也请把验证码告诉我" asks.
-  const carriesOn =
-    conceptsIn(clause, OR_ALSO).some(word => word.start - clause.start <= 1) && !holds(clause, PLEASE);
-  return previous !== undefined && carriesOn && isNegated(previous, previous.end);
+  if (previous === undefined) return false;
+  return (beginsWithOr(clause) || isListed(clause)) && isNegated(previous, previous.end);
+}
+
+/** "也请" begins anew: "请不要挂断，也请把验证码告诉我" asks. */
+const beginsWithOr = (clause: Clause): boolean =>
+  actsIn(clause, OR_ALSO).some(word => word.start - clause.start <= 1) && !holdsAct(clause, PLEASE);
+
+/** "We never ask you to move money, share your screen or install anything": the list ends with its "or". */
+function isListed({ sentence, place }: Clause): boolean {
+  const rest = sentence.clauses.slice(place, place + LONGEST_LIST);
+  const last = rest.findIndex(clause => (clause.han ? beginsWithOr(clause) : holdsAct(clause, OR_ALSO)));
+  return last >= 0 && !rest.slice(0, last + 1).some(clause => holdsAct(clause, PLEASE));
 }
 
 /** The same without what a clause before carries over. */
@@ -45,17 +56,11 @@ export function negatesBefore(clause: Clause, at: number): boolean {
 
 type Undone = (clause: Clause, negation: Mention) => boolean;
 
-function governs(
-  clause: Clause,
-  negations: ReadonlySet<string>,
-  at: number,
-  reach: number,
-  undone: Undone,
-): boolean {
-  const near = conceptsIn(clause, negations).filter(no => no.end <= at && at - no.end <= reach);
+function governs(clause: Clause, negations: Acts, at: number, reach: number, undone: Undone): boolean {
+  const near = actsIn(clause, negations).filter(no => no.end <= at && at - no.end <= reach);
   if (near.length === 0) return false;
-  const bait = conceptsIn(clause, MUST_NOT_MISS);
-  const pleas = conceptsIn(clause, PLEASE);
+  const bait = actsIn(clause, MUST_NOT_MISS);
+  const pleas = actsIn(clause, PLEASE);
   return near.some(
     no =>
       !undone(clause, no) &&
@@ -67,15 +72,15 @@ function governs(
 
 /** "If not verified": the condition stands just before the denial. */
 const isSupposed: Undone = (clause, negation) =>
-  conceptsIn(clause, CONDITION).some(
+  actsIn(clause, CONDITION).some(
     word => word.start < negation.end && negation.start - word.end <= CONDITION_REACH,
   );
 
 /** "If you do not send it" threatens the reader; "if in doubt, never send it" and "如非本人操作请勿提供" forbid all the same. */
 const isThreatened: Undone = (clause, negation) =>
-  conceptsIn(clause, CONDITION).some(
+  actsIn(clause, CONDITION).some(
     word =>
       word.start < negation.end &&
       negation.start - word.end <= CONDITION_REACH &&
-      conceptsIn(clause, SECOND_PERSON).some(you => you.start >= word.end && you.end <= negation.start),
+      actsIn(clause, SECOND_PERSON).some(you => you.start >= word.end && you.end <= negation.start),
   );

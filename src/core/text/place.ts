@@ -1,8 +1,13 @@
 /** Where a piece of the original text stands among the clauses, so that a signal can ask whether it is meant. */
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
+import { only } from './act-concepts.ts';
 import { isMeant } from './acts.ts';
-import { type Clause, holds } from './clauses.ts';
+import { actsIn, type Clause, holds } from './clauses.ts';
+
+/** "020 7946 0455 请勿拨打": a warning stands right behind the number; further off it forbids something else. */
+const WARNING_REACH = 2;
+const NEGATION = only('negation');
 
 /** The clause that the span starts in. Clauses lie in order, so halving finds it. */
 export function clauseAt({ discourse: { clauses }, folded }: Reading, span: Span): Clause | undefined {
@@ -22,7 +27,22 @@ export function clauseAt({ discourse: { clauses }, folded }: Reading, span: Span
 /** True where what stands at the span is meant in earnest, and not forbidden, denied or told of scammers. */
 export function isMeantAt(reading: Reading, span: Span): boolean {
   const clause = clauseAt(reading, span);
-  return clause === undefined || isMeant(reading.discourse, clause, clause.end);
+  if (clause === undefined) return true;
+  const end = foldedEnd(reading, clause, span);
+  const warned = actsIn(clause, NEGATION).some(no => no.start >= end && no.start - end <= WARNING_REACH);
+  return !warned && isMeant(reading.discourse, clause, end);
+}
+
+/** The folded offset at which the span ends; the clause's own end, if it goes on beyond. */
+function foldedEnd({ folded }: Reading, clause: Clause, span: Span): number {
+  let low = clause.start;
+  let high = clause.end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (folded.spanOf(middle, middle + 1).start < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True where a word of one of the concepts stands in the same sentence. */

@@ -1,0 +1,42 @@
+/** …is hardly more than a bank card's number: what somebody sends who wants money paid to it. */
+import * as z from 'zod/mini';
+import { isDigit } from '../core/text/letters.ts';
+import { signal } from './signal.ts';
+
+/** A bank's name, a number, a holder and a word or two. A longer text has other things to be judged by. */
+const LONGEST = 60;
+/** Payment cards have 15 to 19 digits (ISO/IEC 7812); 4, 5 and 6 begin those of banks. */
+const FEWEST = 15;
+const MOST = 19;
+const SPACE = 32;
+const HYPHEN = 45;
+
+export const givesCardNumber = signal({
+  params: z.strictObject({}),
+  bind:
+    () =>
+    ({ reading: { folded, contact } }) => {
+      if (contact.value.length > LONGEST) return undefined;
+      for (let start = 0; start < folded.text.length; start++) {
+        if (isDigit(folded.text.charCodeAt(start - 1))) continue;
+        const end = endOfNumber(folded.text, start);
+        if (end > start) return { spans: [folded.spanOf(start, end)] };
+      }
+      return undefined;
+    },
+});
+
+/** Past a card number that starts here, or `start` where none does. Single spaces and hyphens may part its digits. */
+function endOfNumber(text: string, start: number): number {
+  if (!'456'.includes(text.charAt(start))) return start;
+  let digits = 0;
+  let end = start;
+  for (let i = start; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isDigit(unit)) {
+      digits++;
+      end = i + 1;
+    } else if ((unit !== SPACE && unit !== HYPHEN) || !isDigit(text.charCodeAt(i + 1))) break;
+  }
+  return digits >= FEWEST && digits <= MOST ? end : start;
+}
