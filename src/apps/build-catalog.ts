@@ -19,6 +19,7 @@ export const DATA_FOLDERS = [
   'heuristics/numbering/words',
   'heuristics/hosts',
   'heuristics/exonerations',
+  'heuristics/weights',
 ];
 
 export function readDataFiles(root = ROOT, folders = DATA_FOLDERS): DataFile[] {

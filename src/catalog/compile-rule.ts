@@ -1,16 +1,18 @@
 /** One rule file → the rule as the core runs it: its conditions bound to their signals. */
-import type { Rule, Test } from '../core/rule.ts';
+import { type Rule, type Test, USUAL_WEIGHT } from '../core/rule.ts';
 import { SIGNALS } from '../signals/index.ts';
 import { compileSource } from './compile-source.ts';
 import { partsOf } from './conditions.ts';
 import type { RuleData } from './data.ts';
 
-export function compileRule(data: RuleData): Rule {
+/** `weight`: fitted, where the data showed the rule at work. */
+export function compileRule(data: RuleData, weight: number | undefined): Rule {
   return {
     id: data.id,
     title: data.title,
     status: data.status,
     severity: data.severity,
+    weight: weight ?? USUAL_WEIGHT[data.severity],
     verdict: data.verdict,
     headline: data.headline,
     because: data.because,

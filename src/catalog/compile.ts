@@ -7,6 +7,7 @@ import { skeleton } from '../core/imitation/skeleton.ts';
 import { WornNames } from '../core/imitation/worn-names.ts';
 import { type Lists, NO_LISTS } from '../core/lists/lists.ts';
 import { numberIndex } from '../core/phones/look-alike.ts';
+import { USUAL_PRIOR } from '../core/rule.ts';
 import { Automaton } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
 import type { Term } from '../core/text/term.ts';
@@ -23,7 +24,8 @@ export function compile(data: CatalogData, lists: Lists = NO_LISTS): Catalog {
     version: { version: data.version, brands: data.brands.length, rules: data.rules.length },
     brands: indexOf(brands, data),
     numbering: compileNumbering(data.numbering, data.numberWords),
-    rules: data.rules.map(compileRule),
+    prior: data.weights[0]?.prior ?? USUAL_PRIOR,
+    rules: data.rules.map(rule => compileRule(rule, data.weights[0]?.weights[rule.id])),
     lexicon: new Automaton<Term>(words(data.concepts, brands)),
     lists,
   };

@@ -5,6 +5,7 @@ import type { ExonerationFile } from './exoneration.ts';
 import type { NumberingPlanFile } from './numbering-plan.ts';
 import type { RuleFile } from './rule.ts';
 import type { SharedHostFile } from './shared-host.ts';
+import type { WeightsFile } from './weights.ts';
 
 export type BrandData = Omit<BrandFile, 'must-vouch' | 'must-not-vouch'>;
 export type ConceptData = Pick<ConceptFile, 'id' | 'words' | 'experimental'>;
@@ -12,6 +13,7 @@ export type NumberingPlanData = Omit<NumberingPlanFile, 'must-read' | 'must-not-
 export type RuleData = Omit<RuleFile, 'must-match' | 'must-not-match' | 'known-false-positives'>;
 
 export type SharedHostData = Pick<SharedHostFile, 'kind' | 'because' | 'in-front-of' | 'behind'>;
+export type WeightsData = Pick<WeightsFile, 'prior' | 'weights'>;
 export interface ExonerationData {
   readonly id: string;
   readonly entries: readonly string[];
@@ -27,6 +29,7 @@ export interface CatalogData {
   readonly rules: readonly RuleData[];
   readonly sharedHosts: readonly SharedHostData[];
   readonly exonerations: readonly ExonerationData[];
+  readonly weights: readonly WeightsData[];
 }
 
 /** The files as read, with their examples: what the laws and the tests see. */
@@ -38,11 +41,12 @@ export interface CatalogFiles {
   readonly rules: readonly RuleFile[];
   readonly sharedHosts: readonly SharedHostFile[];
   readonly exonerations: readonly ExonerationFile[];
+  readonly weights: readonly WeightsFile[];
 }
 
 /** The files without what only tests need. */
 export function dataOf(files: CatalogFiles): Omit<CatalogData, 'version'> {
-  const { brands, concepts, numbering, numberWords, rules, sharedHosts, exonerations } = files;
+  const { brands, concepts, numbering, numberWords, rules, sharedHosts, exonerations, weights } = files;
   return {
     brands: brands.map(({ 'must-vouch': _, 'must-not-vouch': __, ...brand }) => brand),
     concepts: concepts.map(wordsOf),
@@ -57,6 +61,7 @@ export function dataOf(files: CatalogFiles): Omit<CatalogData, 'version'> {
       'in-front-of': front,
       behind,
     })),
+    weights: weights.map(({ prior, weights: byRule }) => ({ prior, weights: byRule })),
     exonerations: exonerations.map(({ id, groups }) => ({ id, entries: groups.flatMap(one => one.entries) })),
   };
 }

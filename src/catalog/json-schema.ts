@@ -7,6 +7,7 @@ import { exonerationSchema } from './exoneration.ts';
 import { numberingPlanSchema } from './numbering-plan.ts';
 import { ruleSchema } from './rule.ts';
 import { sharedHostSchema } from './shared-host.ts';
+import { weightsSchema } from './weights.ts';
 
 const SCHEMAS = {
   'allowlists/brand.schema.json': brandSchema,
@@ -16,6 +17,7 @@ const SCHEMAS = {
   'heuristics/exoneration.schema.json': exonerationSchema,
   'heuristics/rule.schema.json': ruleSchema,
   'heuristics/shared-host.schema.json': sharedHostSchema,
+  'heuristics/weights.schema.json': weightsSchema,
 };
 
 /** Path → JSON text (draft 2020-12). The files are committed; a test fails when one is stale. */

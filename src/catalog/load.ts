@@ -9,6 +9,7 @@ import { numberingPlanSchema } from './numbering-plan.ts';
 import { type DataFile, type Parsed, parseFile } from './parse.ts';
 import { ruleSchema } from './rule.ts';
 import { sharedHostSchema } from './shared-host.ts';
+import { weightsSchema } from './weights.ts';
 
 /** Throws one `CatalogError` with everything that is wrong. Files are taken in the order of their paths. */
 export function loadCatalog(files: readonly DataFile[]): CatalogFiles {
@@ -28,6 +29,7 @@ export function loadCatalog(files: readonly DataFile[]): CatalogFiles {
     numberWords: under('heuristics/numbering/words').flatMap(file => keep(parseFile(file, conceptSchema))),
     rules: under('heuristics').flatMap(file => keep(parseFile(file, ruleSchema))),
     sharedHosts: under('heuristics/hosts').flatMap(file => keep(parseFile(file, sharedHostSchema))),
+    weights: under('heuristics/weights').flatMap(file => keep(parseFile(file, weightsSchema))),
     exonerations: under('heuristics/exonerations').flatMap(file => keep(parseFile(file, exonerationSchema))),
   };
   if (problems.length === 0) problems.push(...breaches(loaded));

@@ -17,6 +17,8 @@ export interface Catalog {
   readonly version: CatalogVersion;
   readonly brands: Brands;
   readonly numbering: Numbering;
+  /** Log-odds of a scam where nothing is found, in an app. */
+  readonly prior: number;
   readonly rules: readonly Rule[];
   /** Finds every concept word and every brand name in one pass over folded text. */
   readonly lexicon: Automaton<Term>;

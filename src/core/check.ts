@@ -16,6 +16,6 @@ export function check(contact: Contact, catalog: Catalog): Verdict {
   const channels = vouch(reading.channels, claims, catalog.brands, catalog.lists);
   const facts = { reading, claims, channels, brands: catalog.brands };
   const findings = inspect(facts, catalog.rules);
-  const judgement = judge(facts, findings);
+  const judgement = judge(facts, findings, catalog.prior);
   return explain(facts, judgement, catalog);
 }

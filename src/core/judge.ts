@@ -4,7 +4,7 @@ import type { Channel } from './channels/channel.ts';
 import type { Contact, Surface } from './contact.ts';
 import { type Claim, speaksFor } from './identify.ts';
 import type { Finding } from './inspect.ts';
-import type { Facts, Severity } from './rule.ts';
+import { type Facts, SEVERITIES, USUAL_PRIOR } from './rule.ts';
 import type { Action, VerdictWord } from './verdict.ts';
 import { belongsTo } from './vouch.ts';
 
@@ -18,62 +18,50 @@ export interface Judgement {
   readonly proof?: Channel;
 }
 
-/** Log-odds that a contact is a scam before anything is found in it, and what each reason adds. Not yet fitted to data. */
-const PRIOR = -2;
-const WEIGHT: Readonly<Record<Severity, number>> = { decisive: 5, strong: 2.2, weak: 1 };
 /** A channel that is proven to be the brand's own. */
 const PROVEN = -3;
-/** Circumstances add up to "check first", never to "stop": that takes one decisive ask or disguise. */
-const MOST_FROM_CIRCUMSTANCES = 4;
 
-interface Threshold {
-  readonly stop: number;
-  readonly checkFirst: number;
-}
+/**
+ * How much likelier a scam is where somebody asks, in log-odds beside the app. The true rates differ by a factor of 1,000
+ * (7 in log-odds); less is taken, since who is not warned loses more than who is warned in vain.
+ */
+export const SURFACE_ODDS: Readonly<Record<Surface, number>> = { extension: -1.5, app: 0, hotline: 1.8 };
 
-/** At 1 % false alarms a browser's alert is right 1 to 8 times in 100, a hotline's 95 times: so there one weak reason is enough to check first. */
-export const THRESHOLDS: Readonly<Record<Surface, Threshold>> = {
-  extension: { stop: 0.95, checkFirst: 0.5 },
-  app: { stop: 0.9, checkFirst: 0.4 },
-  hotline: { stop: 0.9, checkFirst: 0.25 },
-};
+/** Likelier than not: then a person is better off who checks first. */
+export const CHECK_FIRST = 0.5;
 
-export function judge(facts: Facts, found: readonly Finding[]): Judgement {
+/** The score says how likely; what to do follows from the gravest reason too: only a decisive one says "stop". */
+export function judge(facts: Facts, found: readonly Finding[], prior = USUAL_PRIOR): Judgement {
   const { contact } = facts.reading;
-  const inOrder = found.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const inOrder = found.toSorted((a, b) => rankOf(a) - rankOf(b) || b.rule.weight - a.rule.weight);
   // What a person gives away himself comes first, and says nothing about how likely a scam is.
   const [exposures, against] = [inOrder.filter(isExposure), inOrder.filter(one => !isExposure(one))];
-  const score = scoreOf(against);
+  const base = prior + SURFACE_ODDS[contact.surface ?? 'app'];
+  const score = probability(against.reduce((odds, { rule }) => odds + rule.weight, base));
   const findings = [...exposures, ...against];
-  const { stop, checkFirst } = THRESHOLDS[contact.surface ?? 'app'];
   const proof = proofOf(facts);
   const shown = { score, findings, ...(proof ? { proof } : {}) };
-  if (score >= stop) return { ...shown, verdict: against[0]!.rule.verdict, action: 'stop' };
+  const gravest = against[0];
+  if (gravest && isDecisive(gravest)) return { ...shown, verdict: gravest.rule.verdict, action: 'stop' };
   if (exposures.some(({ rule }) => rule.status === 'stable'))
     return { ...shown, verdict: 'exposed', action: 'stop' };
-  if (score >= checkFirst) return { ...shown, verdict: 'suspicious', action: 'check-first' };
+  if (gravest && score >= CHECK_FIRST) return { ...shown, verdict: 'suspicious', action: 'check-first' };
   if (findings.length === 0 && proof && isProven(proof, contact)) {
-    return { ...shown, verdict: 'official', action: 'matches-official', score: probability(PRIOR + PROVEN) };
+    return { ...shown, verdict: 'official', action: 'matches-official', score: probability(base + PROVEN) };
   }
   return { ...shown, verdict: 'unknown', action: 'cannot-tell' };
 }
 
-const isExposure = ({ rule }: Finding): boolean => rule.verdict === 'exposed';
-
 /** What is experimental is a promise not yet made: it never counts as decisive. */
-function weightOf({ rule, experimental }: Finding): number {
-  const severity = experimental && rule.severity === 'decisive' ? 'strong' : rule.severity;
-  return WEIGHT[severity];
-}
+const isDecisive = ({ rule, experimental }: Finding): boolean =>
+  rule.severity === 'decisive' && !experimental;
 
-function scoreOf(findings: readonly Finding[]): number {
-  const weights = findings.map(weightOf);
-  const decisive = weights
-    .filter(weight => weight >= WEIGHT.decisive)
-    .reduce((sum, weight) => sum + weight, 0);
-  const others = weights.filter(weight => weight < WEIGHT.decisive).reduce((sum, weight) => sum + weight, 0);
-  return probability(PRIOR + decisive + Math.min(others, MOST_FROM_CIRCUMSTANCES));
-}
+const rankOf = (finding: Finding): number =>
+  SEVERITIES.indexOf(
+    isDecisive(finding) || finding.rule.severity !== 'decisive' ? finding.rule.severity : 'strong',
+  );
+
+const isExposure = ({ rule }: Finding): boolean => rule.verdict === 'exposed';
 
 /** Log-odds → probability, to three digits: more would be a lie. */
 const probability = (odds: number): number => Math.round(1_000 / (1 + Math.exp(-odds))) / 1_000;

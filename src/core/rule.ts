@@ -32,6 +32,10 @@ export type Test = (facts: Facts) => Evidence | undefined;
 
 export const SEVERITIES = ['decisive', 'strong', 'weak'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+/** Log-odds that a reason adds where the data shows too few of its kind to fit any. */
+export const USUAL_WEIGHT: Readonly<Record<Severity, number>> = { decisive: 7, strong: 4.5, weak: 1.5 };
+/** Log-odds of a scam where nothing is found. */
+export const USUAL_PRIOR = -2.7;
 export const STATUSES = ['stable', 'experimental', 'retired'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -40,6 +44,8 @@ export interface Rule {
   readonly title: Localized;
   readonly status: Status;
   readonly severity: Severity;
+  /** Log-odds of a scam that it adds. */
+  readonly weight: number;
   /**
    * `impersonation` speaks for a brand through what is not the brand's; `scam` is a decisive ask, whoever speaks; `exposed`
    * says nothing about others: the person shows what he must not show.

@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Contact, SURFACES } from '../../src/core/contact.ts';
+import { type Contact, SURFACES, type Surface } from '../../src/core/contact.ts';
 import type { Finding } from '../../src/core/inspect.ts';
-import { type Judgement, judge, THRESHOLDS } from '../../src/core/judge.ts';
-import { type Rule, SEVERITIES, STATUSES } from '../../src/core/rule.ts';
+import { CHECK_FIRST, type Judgement, judge, SURFACE_ODDS } from '../../src/core/judge.ts';
+import { type Rule, SEVERITIES, STATUSES, USUAL_WEIGHT } from '../../src/core/rule.ts';
 import { catalog } from '../support/catalogs.ts';
 import { factsOf } from './facts.ts';
 
 const finding = (changed: Partial<Rule>): Finding => ({
   ...{ spans: [], channels: [], sources: [], asked: [] },
-  rule: { ...catalog.rules[0]!, status: 'stable', verdict: 'scam', ...changed },
+  rule: {
+    ...catalog.rules[0]!,
+    status: 'stable',
+    verdict: 'scam',
+    weight: USUAL_WEIGHT[changed.severity ?? 'weak'],
+    ...changed,
+  },
   experimental: changed.status === 'experimental',
 });
 const decisive = finding({ severity: 'decisive' });
@@ -77,11 +83,9 @@ describe('one decisive reason is enough, and nothing less is', () => {
     test(`${surface}: an experimental reason never counts as decisive`, () =>
       expect(judged({ value: 'x', surface }, ...Array(50).fill(experimental)).action).toBe('check-first'));
   }
-  test('an experimental reason weighs as a strong one', () =>
-    expect(judged({ value: 'x' }, experimental).score).toBe(judged({ value: 'x' }, strong).score));
 });
 
-describe('each surface has its own thresholds', () => {
+describe('each surface starts from its own odds', () => {
   for (const [surface, action] of [
     ['hotline', 'check-first'],
     ['app', 'cannot-tell'],
@@ -92,9 +96,10 @@ describe('each surface has its own thresholds', () => {
     });
   }
   test('a browser extension asks for the most before it warns, a hotline for the least', () => {
-    expect(THRESHOLDS.extension.checkFirst).toBeGreaterThan(THRESHOLDS.app.checkFirst);
-    expect(THRESHOLDS.app.checkFirst).toBeGreaterThan(THRESHOLDS.hotline.checkFirst);
-    expect(THRESHOLDS.extension.stop).toBeGreaterThanOrEqual(THRESHOLDS.app.stop);
+    const score = (surface: Surface) => judged({ value: 'x', surface }, strong).score;
+    expect(score('extension')).toBeLessThan(score('app'));
+    expect(score('app')).toBeLessThan(score('hotline'));
+    expect(SURFACE_ODDS.app).toBe(0);
   });
   const findings = fc.array(
     fc
@@ -103,12 +108,14 @@ describe('each surface has its own thresholds', () => {
     { maxLength: 6 },
   );
   const settings = { seed: 20_261_121, numRuns: 300 };
-  test('the action follows from the score and the surface alone', () => {
+  test('the action follows from the gravest reason, then from the score', () => {
     fc.assert(
       fc.property(findings, fc.constantFrom(...SURFACES), (found, surface) => {
         const { score, action } = judged({ value: 'hello', surface }, ...found);
-        const { stop, checkFirst } = THRESHOLDS[surface];
-        expect(action).toBe(score >= stop ? 'stop' : score >= checkFirst ? 'check-first' : 'cannot-tell');
+        const stops = found.some(({ rule, experimental }) => rule.severity === 'decisive' && !experimental);
+        expect(action).toBe(
+          stops ? 'stop' : score >= CHECK_FIRST && found.length > 0 ? 'check-first' : 'cannot-tell',
+        );
       }),
       settings,
     );
@@ -122,7 +129,7 @@ describe('each surface has its own thresholds', () => {
       settings,
     );
   });
-  test('without a surface, an app’s thresholds count', () => {
+  test('without a surface, an app’s odds count', () => {
     for (const found of [[], [weak], [strong], [decisive]])
       expect(judged({ value: 'x' }, ...found)).toEqual(judged({ value: 'x', surface: 'app' }, ...found));
   });

@@ -19,6 +19,7 @@ export const files: readonly DataFile[] = readDataFiles(undefined, [
   'heuristics/lexicon',
   'heuristics/hosts',
   'heuristics/exonerations',
+  'heuristics/weights',
 ]);
 
 export const fileOf = (brand: string, all = files): DataFile =>
