@@ -8,6 +8,7 @@ import { callsAnUnlistedNumber } from './calls-an-unlisted-number.ts';
 import { comesFromOfficialChannel } from './comes-from-official-channel.ts';
 import { disposableLink } from './disposable-link.ts';
 import { givesCardNumber } from './gives-card-number.ts';
+import { isShort } from './is-short.ts';
 import { linkImitates } from './link-imitates.ts';
 import { numberThatCannotBe } from './number-that-cannot-be.ts';
 import { offersChannel } from './offers-channel.ts';
@@ -26,6 +27,7 @@ const all = {
   'comes-from-official-channel': comesFromOfficialChannel,
   'disposable-link': disposableLink,
   'gives-card-number': givesCardNumber,
+  'is-short': isShort,
   'link-imitates': linkImitates,
   'number-that-cannot-be': numberThatCannotBe,
   'offers-channel': offersChannel,
