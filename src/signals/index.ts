@@ -12,6 +12,7 @@ import { disposableLink } from './disposable-link.ts';
 import { givesCardNumber } from './gives-card-number.ts';
 import { givesPaymentAddress } from './gives-payment-address.ts';
 import { holdsSecret } from './holds-secret.ts';
+import { isShort } from './is-short.ts';
 import { linkImitates } from './link-imitates.ts';
 import { linkIsListed } from './link-is-listed.ts';
 import { numberImitates } from './number-imitates.ts';
@@ -38,6 +39,7 @@ const all = {
   'holds-secret': holdsSecret,
   'disposable-link': disposableLink,
   'gives-card-number': givesCardNumber,
+  'is-short': isShort,
   'link-imitates': linkImitates,
   'number-imitates': numberImitates,
   'link-is-listed': linkIsListed,

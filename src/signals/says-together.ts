@@ -11,8 +11,8 @@ import { meantWords } from '../core/text/meant.ts';
 import { isMeantAt } from '../core/text/place.ts';
 import { areExperimental, concepts, signal } from './signal.ts';
 
-/** A text message says one thing, so that all of it stands together. */
-const LONGEST_MESSAGE = 480;
+/** Four text messages on end (4 × 160): they say one thing, so that all of it stands together. */
+const LONGEST_MESSAGE = 640;
 /** A mail or page says many: there only what stands in a sentence or two does. */
 const REACH_IN_PAGE = 100;
 /** A page repeats a word ten thousand times; the first places show whether the others stand beside it. */

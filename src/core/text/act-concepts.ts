@@ -18,6 +18,7 @@ export const ACT_CONCEPTS = [
   'made-to',
   'anyone-else',
   'topic-of-it',
+  'asks-advice',
 ] as const;
 
 type ActConcept = (typeof ACT_CONCEPTS)[number];

@@ -28,8 +28,7 @@ export function isMeant(discourse: Discourse, clause: Clause, at: number, from =
   if (isPlain(discourse, clause)) return true;
   return (
     !isNegated(clause, at) &&
-    !isTold(discourse, clause, from) &&
-    !isStory(clause, at) &&
+    (discourse.firstHand || (!isTold(discourse, clause, from) && !isStory(clause, at))) &&
     // A quiz or lesson shows what others say; what it says to "you" is still said to the reader.
     !(discourse.lesson && !holdsAct(clause, SECOND_PERSON))
   );

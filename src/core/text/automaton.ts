@@ -28,7 +28,8 @@ export class Automaton<T> {
   #output = new Int32Array(1_024);
   readonly #ends = new Map<number, { length: number; of: readonly T[] }>();
   #isEnd = new Uint8Array(0);
-  readonly #jump = new Map<number, number>();
+  /** The nearest slot that is free, at or after each one: Tarjan's disjoint sets, else laying is quadratic. */
+  #free = new Int32Array(1_024).map((_, i) => i);
 
   constructor(words: Iterable<readonly [string, T]>) {
     const root: Node = { children: new Map(), of: [], depth: 0, slot: 0 };
@@ -49,6 +50,7 @@ export class Automaton<T> {
       if (node !== root) node.of.push(value);
     }
     this.#check[0] = 0;
+    this.#free[0] = 1;
     this.#lay(root);
     this.#isEnd = new Uint8Array(this.#check.length);
     for (const state of this.#ends.keys()) this.#isEnd[state] = 1;
@@ -110,15 +112,19 @@ export class Automaton<T> {
     this.#base[node.slot] = base;
     for (const code of codes) {
       this.#check[base + code] = node.slot;
+      this.#free[base + code] = base + code + 1;
       node.children.get(code)!.slot = base + code;
     }
   }
 
-  /** Skips over taken slots by the longest jump known, and remembers the jump: without it, laying is quadratic. */
   #nextFree(from: number): number {
     let free = from;
-    while ((this.#check[free] ?? -1) !== -1) free = Math.max(this.#jump.get(free) ?? 0, free + 1);
-    if (free > from) this.#jump.set(from, free);
+    while (free < this.#free.length && this.#free[free] !== free) free = this.#free[free]!;
+    for (let i = from; i < free && i < this.#free.length; ) {
+      const next = this.#free[i]!;
+      this.#free[i] = free;
+      i = next;
+    }
     return free;
   }
 
@@ -134,5 +140,7 @@ export class Automaton<T> {
     this.#check = grown(this.#check, -1);
     this.#fail = grown(this.#fail, 0);
     this.#output = grown(this.#output, 0);
+    const known = this.#free.length;
+    this.#free = grown(this.#free, 0).map((next, i) => (i < known ? next : i));
   }
 }

@@ -43,6 +43,8 @@ export interface Discourse {
   readonly words: ReadonlyMap<string, readonly Word[]>;
   /** It bears the marks of a quiz, a lesson or a script. */
   readonly lesson: boolean;
+  /** A person tells what was asked of him and wants to know whether that is right: "客服让我…，正常吗？" */
+  readonly firstHand: boolean;
 }
 
 /**
@@ -53,6 +55,10 @@ const MOST_CLAUSES = 32;
 /** A brand's own name counts as a word for an organisation, as the names do that the lexicon lists. */
 const ORGANISATION = 'organisation-name';
 const LESSON = only('lesson');
+const ASKS_ADVICE = only('asks-advice');
+const FIRST_PERSON = only('first-person');
+/** A page with questions and answers is no person who asks. */
+const LONGEST_QUESTION = 400;
 
 /** `isLink` tells what stands inside a link: words there are a host's name, and nobody says them. */
 export function discourseOf(
@@ -84,7 +90,11 @@ export function discourseOf(
     clauses.push(...open.clauses);
     open = { clauses: [], place: sentences.length, acts: 0 };
   }
-  return { clauses, sentences, words, lesson: sentences.some(({ acts }) => (acts & LESSON.bits) !== 0) };
+  const acts = sentences.reduce((all, sentence) => all | sentence.acts, 0);
+  const has = ({ bits }: Acts) => (acts & bits) !== 0;
+  const lesson = has(LESSON);
+  const asksUs = text.length <= LONGEST_QUESTION && has(ASKS_ADVICE) && has(FIRST_PERSON);
+  return { clauses, sentences, words, lesson, firstHand: asksUs && !lesson };
 }
 
 const actOf = (term: Term): number => ('concept' in term ? actBit(term.concept) : 0);

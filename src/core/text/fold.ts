@@ -19,6 +19,13 @@ export interface Folded {
   spanOf(start: number, end: number): Span;
 }
 
+/** Pictures that stand for the name of a messenger, in texts whose senders know that names are looked for. */
+const EMOJI: ReadonlyMap<number, string> = new Map([
+  [0x2708, '飞机'],
+  [0x1f6e9, '飞机'],
+  [0x1f427, 'qq'],
+]);
+
 /** Code units of one letter with its marks that are looked at. */
 const MOST_UNITS = 6;
 
@@ -85,6 +92,8 @@ function pushFolded(out: Units, source: string, start: number, end: number, code
     push(out, codePoint >= 65 && codePoint <= 90 ? codePoint + 32 : codePoint, start, end);
   } else if (isHan(codePoint) && codePoint < 0xf900) {
     push(out, simplify(codePoint), start, end);
+  } else if (EMOJI.has(codePoint)) {
+    for (const letter of EMOJI.get(codePoint)!) push(out, letter.charCodeAt(0), start, end);
   } else if (!isInvisible(codePoint) && !isMark(codePoint)) {
     // Sorting the marks of one letter takes quadratic time; nobody reads the fifth.
     const letters = source.slice(start, Math.min(end, start + MOST_UNITS));

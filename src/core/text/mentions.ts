@@ -1,6 +1,7 @@
 /** Words of the lexicon where they stand in folded text, as whole words. */
 
 import type { Automaton } from './automaton.ts';
+import { leetReadings } from './leet.ts';
 import { isAlphanumeric } from './letters.ts';
 import type { Term } from './term.ts';
 
@@ -13,11 +14,19 @@ export interface Mention {
 
 /** Every word of the lexicon in the text, in reading order; of two that start together the longer comes first. */
 export function mentionsIn(text: string, lexicon: Automaton<Term>): Mention[] {
-  const found: Mention[] = [];
-  for (const { start, end, of } of lexicon.hits(text)) {
-    if (isWholeWord(text, start, end)) for (const term of of) found.push({ start, end, term });
+  const found = [...wholeWords(text, lexicon)];
+  for (const reading of leetReadings(text)) {
+    for (const word of wholeWords(reading, lexicon)) {
+      if (text.slice(word.start, word.end) !== reading.slice(word.start, word.end)) found.push(word);
+    }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function* wholeWords(text: string, lexicon: Automaton<Term>): Generator<Mention> {
+  for (const { start, end, of } of lexicon.hits(text)) {
+    if (isWholeWord(text, start, end)) for (const term of of) yield { start, end, term };
+  }
 }
 
 /** Han needs no boundary; a Latin word does, and may carry a plural s: "phrases" is "phrase", "passphrase" is not. */
