@@ -27,13 +27,17 @@ export function leetReadings(text: string): string[] {
   return readings.filter((reading, i) => reading !== text && reading !== readings[i - 1]);
 }
 
-const isPart = (text: string, i: number): boolean =>
-  isAlphanumeric(text.charCodeAt(i)) || isStandIn(text.charAt(i));
-const isStandIn = (letter: string): boolean => letter in LETTER_OF || ONE.has(letter);
+/** One look-up a character, since every text is asked. */
+const STAND_INS = new Uint8Array(128);
+for (const letter of [...Object.keys(LETTER_OF), ...ONE]) STAND_INS[letter.charCodeAt(0)] = 1;
+
+const isStandIn = (unit: number): boolean => unit < 128 && STAND_INS[unit] === 1;
+const isPart = (unit: number): boolean => isAlphanumeric(unit) || isStandIn(unit);
 
 function hasDigitBetweenLetters(text: string): boolean {
   for (let i = 1; i < text.length; i++) {
-    if (isStandIn(text.charAt(i)) && isLatin(text.charCodeAt(i - 1)) && isPart(text, i + 1)) return true;
+    if (isStandIn(text.charCodeAt(i)) && isLatin(text.charCodeAt(i - 1)) && isPart(text.charCodeAt(i + 1)))
+      return true;
   }
   return false;
 }
@@ -43,7 +47,7 @@ function readAs(text: string, one: string): string {
   let i = 0;
   while (i < text.length) {
     let end = i;
-    while (end < text.length && isPart(text, end)) end++;
+    while (end < text.length && isPart(text.charCodeAt(end))) end++;
     reading += end === i ? text.charAt(i) : word(text.slice(i, end), one);
     i = Math.max(end, i + 1);
   }

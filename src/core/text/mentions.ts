@@ -14,20 +14,35 @@ export interface Mention {
 
 /** Every word of the lexicon in the text, in reading order; of two that start together the longer comes first. */
 export function mentionsIn(text: string, lexicon: Automaton<Term>): Mention[] {
-  const found = [...wholeWords(text, lexicon)];
-  for (const reading of leetReadings(text)) {
-    for (const word of wholeWords(reading, lexicon)) {
-      if (text.slice(word.start, word.end) !== reading.slice(word.start, word.end)) found.push(word);
-    }
-  }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = wholeWords(text, lexicon);
+  const readings = leetReadings(text);
+  if (readings.length === 0) return found;
+  const further = readings.flatMap(reading =>
+    wholeWords(reading, lexicon).filter(
+      ({ start, end }) => text.slice(start, end) !== reading.slice(start, end),
+    ),
+  );
+  return [...found, ...further].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function* wholeWords(text: string, lexicon: Automaton<Term>): Generator<Mention> {
+/** Hits come in the order of their ends: each has its place a word's length back at most. */
+function wholeWords(text: string, lexicon: Automaton<Term>): Mention[] {
+  const found: Mention[] = [];
   for (const { start, end, of } of lexicon.hits(text)) {
-    if (isWholeWord(text, start, end)) for (const term of of) yield { start, end, term };
+    if (isWholeWord(text, start, end)) for (const term of of) insert(found, { start, end, term });
   }
+  return found;
 }
+
+function insert(found: Mention[], mention: Mention): void {
+  let at = found.length;
+  while (at > 0 && comesBefore(mention, found[at - 1]!)) at--;
+  if (at === found.length) found.push(mention);
+  else found.splice(at, 0, mention);
+}
+
+const comesBefore = (a: Mention, b: Mention): boolean =>
+  a.start < b.start || (a.start === b.start && a.end > b.end);
 
 /** Han needs no boundary; a Latin word does, and may carry a plural s: "phrases" is "phrase", "passphrase" is not. */
 export function isWholeWord(text: string, start: number, end: number): boolean {
