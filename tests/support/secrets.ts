@@ -26,7 +26,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   chineseTraditional,
 };
 
-/** From the test vectors of BIP-39 (github.com/trezor/python-mnemonic/blob/master/vectors.json). */
+/** From the test vectors of BIP-39 (trezor/python-mnemonic, vectors.json). */
 export const PHRASES = {
   12: 'ozone drill grab fiber curtain grace pudding thank cruise elder eight picnic',
   18: 'gravity machine north sort system female filter attitude volume fold club stay feature office ecology stable narrow fog',

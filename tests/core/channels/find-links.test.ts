@@ -92,7 +92,7 @@ describe('addresses and accounts are told from links', () => {
     ['mailto:care@acornbank.example', 'email', 'care@acornbank.example'],
     ['find us: t.me/acorn_help', 'handle', 'telegram:acorn_help'],
     ['关注 https://x.com/LanternfishExample', 'handle', 'x:lanternfishexample'],
-    ['https://play.google.com/store/apps/details?id=im.token.app', 'app', 'android-app:im.token.app'],
+    ['https://play.google.com/store/apps/details?hl=zh&id=im.token.app', 'app', 'android-app:im.token.app'],
   ] as const) {
     test(text, () => expect(links(text)).toMatchObject([{ kind, canonical, role: 'content' }]));
   }

@@ -38,7 +38,7 @@ describe('a page of the platform itself is nobody’s account', () => {
 describe('a link to an app in a store', () => {
   const EXTENSION = 'abcdefghijklmnopabcdefghijklmnop';
   for (const [written, canonical] of [
-    ['https://play.google.com/store/apps/details?id=im.Token.app&hl=en', 'android-app:im.token.app'],
+    ['https://play.google.com/store/apps/details?hl=en&id=im.Token.app&hl=en', 'android-app:im.token.app'],
     ['https://apps.apple.com/us/app/any-name/id1384798940?mt=8', 'ios-app:1384798940'],
     [`https://chromewebstore.google.com/detail/any-name/${EXTENSION}`, `chrome-extension:${EXTENSION}`],
   ] as const) {
