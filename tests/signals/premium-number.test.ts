@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { premiumNumber } from '../../src/signals/premium-number.ts';
 import { factsOf } from '../core/facts.ts';
 
