@@ -9,6 +9,10 @@ import { areExperimental, concepts, signal } from './signal.ts';
 
 /** Verb and object may stand this far apart, in folded characters; texts without any punctuation do exist. */
 const REACH = 30;
+/** "转给我", "再念给我听": the verb stands at the beginning of its clause. */
+const BEGINNING = 2;
+/** Scripts from Devanagari on: their languages, where we read them, put the verb last or have no spaces to tell. */
+const FIRST_INDIC = 0x900;
 /** Said of anybody, an ask is a rule of conduct; said of a topic, it is a lesson. */
 const ANYONE_ELSE = only('anyone-else');
 const TOPIC_OF_IT = only('topic-of-it');
@@ -23,7 +27,7 @@ export const asks = signal({
     return facts => {
       const { discourse } = facts.reading;
       for (const clause of clausesWith(discourse, params.object)) {
-        const ask = askIn(discourse, clause, verbs, objects);
+        const ask = askIn(facts, clause, verbs, objects) ?? askAcross(facts, clause, verbs, objects);
         const other = ask && company && meantInSentence(discourse, clause, company);
         if (ask && (!company || other)) return evidence(facts, ask, other);
       }
@@ -48,7 +52,7 @@ interface Ask {
 }
 
 function askIn(
-  discourse: Discourse,
+  { reading: { discourse, folded } }: Facts,
   clause: Clause,
   verbs: Set<string>,
   objects: Set<string>,
@@ -57,12 +61,12 @@ function askIn(
   if (things.length === 0 || holdsAct(clause, ANYONE_ELSE)) return undefined;
   const meant = (word: Mention) => isMeant(discourse, clause, word.start);
   const acts = conceptsIn(clause, verbs).filter(
-    verb => things.some(thing => belong(clause, verb, thing)) && meant(verb),
+    verb => things.some(thing => belong(folded.text, clause, verb, thing)) && meant(verb),
   );
   const from = Math.min(...acts.map(({ start }) => start));
   const asked = things.filter(
     thing =>
-      acts.some(verb => belong(clause, verb, thing)) &&
+      acts.some(verb => belong(folded.text, clause, verb, thing)) &&
       isMeant(discourse, clause, thing.start, Math.min(from, thing.start)),
   );
   if (asked.length === 0) return undefined;
@@ -79,11 +83,31 @@ function askIn(
 const isTopic = (clause: Clause, thing: Mention): boolean =>
   actsIn(clause, TOPIC_OF_IT).some(word => word.start >= thing.end && word.start - thing.end <= 1);
 
-/** Near each other and not the same word. English puts the verb first; Chinese may put the object before it, with 把. */
-function belong(clause: Clause, verb: Mention, thing: Mention): boolean {
+/**
+ * Near each other and not the same word. English puts the verb first; Chinese may put the object before it, with 把, and
+ * Korean, Japanese and Hindi always do.
+ */
+function belong(text: string, clause: Clause, verb: Mention, thing: Mention): boolean {
   const gap = Math.max(verb.start - thing.end, thing.start - verb.end);
   if (gap < 0 || gap > REACH) return false;
-  return verb.start < thing.start || clause.han;
+  return verb.start < thing.start || clause.han || text.charCodeAt(thing.start) >= FIRST_INDIC;
+}
+
+/** "验证码发到您手机了，转给我": the next clause begins with the verb, and its object stands before the comma. */
+function askAcross(
+  { reading: { discourse } }: Facts,
+  clause: Clause,
+  verbs: Set<string>,
+  objects: Set<string>,
+): Ask | undefined {
+  const next = clause.sentence.clauses[clause.place + 1];
+  const thing = next?.han && !holdsAct(next, ANYONE_ELSE) ? conceptsIn(clause, objects).at(-1) : undefined;
+  if (!next || !thing || isTopic(clause, thing)) return undefined;
+  const verb = conceptsIn(next, verbs).find(({ start }) => start - next.start <= BEGINNING);
+  if (!verb || !isMeant(discourse, clause, thing.start) || !isMeant(discourse, next, verb.start))
+    return undefined;
+  const asked = 'concept' in thing.term ? [thing.term.concept] : [];
+  return { start: thing.start, end: verb.end, asked, experimental: areExperimental([thing]) };
 }
 
 function meantInSentence(

@@ -1,4 +1,5 @@
 /** The vocabulary that rules are written in: name → signal. The only list kept by hand. */
+import { addressesAlike } from './addresses-alike.ts';
 import { asks } from './asks.ts';
 import { brandCannot } from './brand-cannot.ts';
 import { brandHasNoSuchChannel } from './brand-has-no-such-channel.ts';
@@ -26,6 +27,7 @@ import type { Signal } from './signal.ts';
 import { writtenByOthers } from './written-by-others.ts';
 
 const all = {
+  'addresses-alike': addressesAlike,
   asks,
   'brand-cannot': brandCannot,
   'brand-has-no-such-channel': brandHasNoSuchChannel,
