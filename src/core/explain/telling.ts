@@ -5,7 +5,7 @@ import { speaksFor } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
 import type { Judgement } from '../judge.ts';
 import { displayChannel } from '../language/display.ts';
-import { localeOf, shorten } from '../language/locale.ts';
+import { LONGEST_QUOTE, localeOf, shorten } from '../language/locale.ts';
 import type { Locale } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { Facts } from '../rule.ts';
@@ -54,11 +54,25 @@ export function valuesOf(telling: Telling, finding?: Finding): Record<string, st
   const about = finding?.brand === undefined ? brand : facts.brands.byId.get(finding.brand);
   return {
     brand: nameOf(about, locale),
-    quote: shorten(quoteOf(facts, finding?.spans[0]), locale),
+    quote: shorten(quoteOf(facts, finding && quotedSpan(finding, LONGEST_QUOTE[locale])), locale),
     channel: channel ? shorten(channelText(channel, facts), locale) : '',
     imitated: channel?.imitates ? displayChannel(channel.imitates.of, channel.kind, locale) : '',
     ways: telling.ways,
   };
+}
+
+/**
+ * The words that give the reason, from the first to the last that fits into one quote: "卡因异常已被冻结" says more than "卡".
+ * A number or link is shown as such, and not once more.
+ */
+function quotedSpan({ spans, channels }: Finding, longest: number): Span | undefined {
+  const words = spans
+    .filter(({ start }) => !channels.some(({ span }) => span?.start === start))
+    .toSorted((a, b) => a.start - b.start);
+  const first = words[0];
+  if (!first) return spans[0];
+  const last = words.findLast(({ end }) => end - first.start <= longest) ?? first;
+  return { start: first.start, end: Math.max(first.end, last.end) };
 }
 
 /** At most two ways to reach the brand that the other side does not control. */

@@ -26,7 +26,7 @@ export function fill(sentence: Localized, locale: Locale, values: Readonly<Recor
 }
 
 /** Twelve Han characters or eight words: enough to know one's own text again. */
-const LONGEST_QUOTE = { zh: 24, en: 60 } as const;
+export const LONGEST_QUOTE = { zh: 24, en: 60 } as const;
 
 const onOneLine = (text: string): string => (/\s/.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text);
 
