@@ -1,8 +1,10 @@
 /** The HTTP API as a specification. It knows nothing of the runtime: Node and workerd answer the same requests alike. */
 import { describe, expect, test } from 'vitest';
+import { batchContract } from './adapters/http/batch.contract.ts';
 import { brandPageContract } from './adapters/http/brand-page.contract.ts';
 import { browserContract } from './adapters/http/browser.contract.ts';
 import { checkContract } from './adapters/http/check.contract.ts';
+import { explainContract } from './adapters/http/explain.contract.ts';
 import { hostileContract } from './adapters/http/hostile.contract.ts';
 import { pageContract } from './adapters/http/page.contract.ts';
 import { refusalsContract } from './adapters/http/refusals.contract.ts';
@@ -12,6 +14,8 @@ import { CANARY, piecesIn, post, type Served } from './adapters/http/requests.ts
 export function httpContract(runtime: string, { send, logLines }: Served): void {
   describe(`HTTP on ${runtime}:`, { timeout: 20_000 }, () => {
     checkContract(send);
+    batchContract(send);
+    explainContract(send);
     refusalsContract(send);
     hostileContract(send);
     registryContract(send);

@@ -9,6 +9,7 @@ import { httpContract } from './http.contract.ts';
 const lines: string[] = [];
 const services = {
   catalog: compile(data),
+  data,
   storage: sqliteStorage(':memory:', readMigrations()),
   now: () => new Date(),
 };

@@ -35,7 +35,7 @@ function start(): void {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const storage = sqliteStorage(file, readMigrations());
   const catalog = compile(data);
-  const app = createApp({ catalog, storage, now: () => new Date() }, log);
+  const app = createApp({ catalog, data, storage, now: () => new Date() }, log);
   const server = serve({ fetch: app.fetch, port, hostname }, ({ address, port }) => {
     const { brands, rules, version } = catalog.version;
     console.log(`Bonafide judges by ${brands} brands and ${rules} rules (catalog ${version}).`);

@@ -20,7 +20,7 @@ const apps = new WeakMap<Bindings, ReturnType<typeof createApp>>();
 function appFor(env: Bindings): ReturnType<typeof createApp> {
   const known = apps.get(env);
   if (known) return known;
-  const app = createApp({ catalog, storage: env.DB && d1Storage(env.DB), now: () => new Date() }, log);
+  const app = createApp({ catalog, data, storage: env.DB && d1Storage(env.DB), now: () => new Date() }, log);
   apps.set(env, app);
   return app;
 }

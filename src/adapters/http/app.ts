@@ -4,11 +4,14 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
-import { apiRoutes } from './api.ts';
+import { batchRoutes } from './batch.ts';
+import { checkRoutes } from './check.ts';
+import { explainRoutes } from './explain.ts';
 import { healthRoutes } from './health.ts';
 import { type Log, logged } from './log.ts';
 import { pageRoutes, tooLarge } from './pages.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
+import { registryRoutes } from './registry.ts';
 import type { Env, Services } from './services.ts';
 
 /** 65,536 Han characters in a form are 590 KB of percent signs; twice that leaves room for the other fields. */
@@ -35,7 +38,8 @@ export function createApp(services: Services, log: Log): Hono<Env> {
       onError: context => (context.req.path === '/' ? tooLarge(context) : problem(context, 'too-large')),
     }),
   );
-  app.route('/', apiRoutes(services));
+  for (const routes of [checkRoutes, batchRoutes, explainRoutes, registryRoutes])
+    app.route('/', routes(services));
   app.route('/', healthRoutes(services));
   app.route('/', pageRoutes(services));
   app.get('/problems/:code', explainProblem);

@@ -12,6 +12,7 @@ export interface LogLine {
   readonly verdict?: string;
   readonly action?: string;
   readonly reasons?: readonly string[];
+  readonly items?: number;
   /** The class of an error. Its message may quote the input. */
   readonly error?: string;
 }
@@ -20,6 +21,17 @@ export type Log = (line: LogLine) => void;
 
 export interface Variables {
   verdict?: Verdict;
+  /** How many contacts a batch held. */
+  items?: number;
+  /** Whose key it is; nobody's for the anonymous. */
+  caller?: Caller;
+}
+
+export interface Caller {
+  readonly id: string;
+  readonly scopes: readonly string[];
+  /** The brand that whoever is asked about claims to be, unless the contact says otherwise. */
+  readonly brand?: string;
 }
 
 /** Where nobody listens. */
@@ -33,6 +45,7 @@ export const logged = (log: Log) =>
     const start = performance.now();
     await next();
     const verdict = context.get('verdict');
+    const items = context.get('items');
     log({
       method: METHODS.has(context.req.method) ? context.req.method : 'OTHER',
       route: routePath(context, -1),
@@ -45,6 +58,7 @@ export const logged = (log: Log) =>
             reasons: verdict.reasons.map(({ code }) => code),
           }
         : {}),
+      ...(items === undefined ? {} : { items }),
       ...(context.error ? { error: context.error.name } : {}),
     });
   });

@@ -37,6 +37,16 @@ export const PROBLEMS = {
     title: 'The contact cannot be read',
     detail: 'Mend the fields that "errors" names.',
   },
+  'not-a-batch': {
+    status: 422,
+    title: 'That is no batch',
+    detail: 'Send {"items": […]} with 1 to 500 contacts, each with an "id" of your own if you like.',
+  },
+  'too-slow': {
+    status: 503,
+    title: 'There was no time left',
+    detail: 'Send it again, with fewer items or a longer "Prefer: wait".',
+  },
   internal: { status: 500, title: 'Something failed here', detail: 'It is our fault. Try again later.' },
 } as const satisfies Record<string, Kind>;
 

@@ -1,10 +1,16 @@
 /** What the routes are given, so that none of them makes its own catalog, storage or clock. */
+import type { CatalogData } from '../../catalog/data.ts';
 import type { Catalog } from '../../core/catalog.ts';
+import type { ListSource } from '../judging/judge.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Variables } from './log.ts';
 
 export interface Services {
   readonly catalog: Catalog;
+  /** What the catalog was compiled from: its conditions by name, and what a client takes home. */
+  readonly data: CatalogData;
+  /** Hosts and numbers that others reported, where any are served. */
+  readonly lists?: ListSource | undefined;
   /** Absent where nothing can be written; what it would have said is then `unchecked`, and nothing fails. */
   readonly storage?: Storage | undefined;
   readonly now: () => Date;

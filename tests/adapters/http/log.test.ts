@@ -4,6 +4,7 @@ import { createApp } from '../../../src/adapters/http/app.ts';
 import type { LogLine } from '../../../src/adapters/http/log.ts';
 import type { Services } from '../../../src/adapters/http/services.ts';
 import type { Storage } from '../../../src/adapters/storage/storage.ts';
+import { data } from '../../../src/catalog/generated.ts';
 import { catalog } from '../../support/catalogs.ts';
 import { canaryRequests } from './canary-requests.ts';
 import { hostileBodies, longBodies } from './hostile-bodies.ts';
@@ -14,7 +15,7 @@ const NOW = new Date('2026-11-21T08:00:00Z');
 /** An application with something of its own, and the lines that it logs. */
 function served(own: Partial<Services> = {}) {
   const lines: LogLine[] = [];
-  const app = createApp({ catalog, now: () => NOW, ...own }, line => lines.push(line));
+  const app = createApp({ catalog, data, now: () => NOW, ...own }, line => lines.push(line));
   return { send: async (sent: Request) => app.fetch(sent), lines };
 }
 

@@ -20,6 +20,9 @@ export const post = (contact: unknown, headers: HeadersInit = {}): Request =>
 export const postRaw = (body: BodyInit, headers: HeadersInit = {}): Request =>
   request('/v1/check', { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body });
 
+export const postTo = (path: string, body: unknown, headers: HeadersInit = {}): Request =>
+  request(path, { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify(body) });
+
 export const postForm = (fields: Readonly<Record<string, string>>, path = '/'): Request =>
   request(path, { method: 'POST', body: new URLSearchParams(fields) });
 
