@@ -1,7 +1,7 @@
 /** The HTTP contract on Node, with SQLite in memory. */
 import { createApp } from '../src/adapters/http/app.ts';
 import { sqliteStorage } from '../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../src/apps/server.ts';
+import { readMigrations } from '../src/apps/storage.ts';
 import { compile } from '../src/catalog/compile.ts';
 import { data } from '../src/catalog/generated.ts';
 import { httpContract } from './http.contract.ts';

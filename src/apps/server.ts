@@ -1,23 +1,16 @@
 /** The Node server. Settings come from the environment: PORT, HOST, BONAFIDE_DB. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
+import { servedLists } from '../adapters/feeds/served-lists.ts';
 import { createApp } from '../adapters/http/app.ts';
 import type { Log } from '../adapters/http/log.ts';
-import { type Migration, sqliteStorage } from '../adapters/storage/sqlite.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
+import { nodeHasher } from './feeds.ts';
+import { openStorage } from './storage.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-export function readMigrations(folder = join(ROOT, 'migrations')): Migration[] {
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.sql'))
-    .sort()
-    .map(name => ({ name, sql: readFileSync(join(folder, name), 'utf8') }));
-}
+/** While somebody else writes, the whole server waits: so not for long. */
+const SERVERS_PATIENCE_MS = 1_000;
 
 const log: Log = line => console.log(JSON.stringify(line));
 
@@ -31,11 +24,10 @@ function start(): void {
     return;
   }
   const hostname = process.env.HOST ?? '127.0.0.1';
-  const file = process.env.BONAFIDE_DB ?? join(ROOT, 'data/bonafide.sqlite');
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const storage = sqliteStorage(file, readMigrations());
+  const storage = openStorage(SERVERS_PATIENCE_MS);
   const catalog = compile(data);
-  const app = createApp({ catalog, data, storage, now: () => new Date() }, log);
+  const now = () => new Date();
+  const app = createApp({ catalog, data, storage, lists: servedLists(storage, nodeHasher, now), now }, log);
   const server = serve({ fetch: app.fetch, port, hostname }, ({ address, port }) => {
     const { brands, rules, version } = catalog.version;
     console.log(`Bonafide judges by ${brands} brands and ${rules} rules (catalog ${version}).`);

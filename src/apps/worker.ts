@@ -1,7 +1,9 @@
 /** The Cloudflare Worker: the same application, with D1 behind it. */
 import type { D1Database, ExecutionContext } from '@cloudflare/workers-types';
+import { servedLists } from '../adapters/feeds/served-lists.ts';
 import { createApp } from '../adapters/http/app.ts';
 import type { Log } from '../adapters/http/log.ts';
+import { webHasher } from '../adapters/places/prefix.ts';
 import { d1Storage } from '../adapters/storage/d1.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
@@ -12,6 +14,7 @@ interface Bindings {
 
 /** Once for each isolate, before its first request. */
 const catalog = compile(data);
+const now = () => new Date();
 const log: Log = line => console.log(JSON.stringify(line));
 
 /** One application for each set of bindings, which is one for each isolate. */
@@ -20,7 +23,9 @@ const apps = new WeakMap<Bindings, ReturnType<typeof createApp>>();
 function appFor(env: Bindings): ReturnType<typeof createApp> {
   const known = apps.get(env);
   if (known) return known;
-  const app = createApp({ catalog, data, storage: env.DB && d1Storage(env.DB), now: () => new Date() }, log);
+  const storage = env.DB && d1Storage(env.DB);
+  const lists = storage && servedLists(storage, webHasher, now);
+  const app = createApp({ catalog, data, storage, lists, now }, log);
   apps.set(env, app);
   return app;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../src/adapters/http/app.ts';
 import type { LogLine } from '../../../src/adapters/http/log.ts';
 import type { Services } from '../../../src/adapters/http/services.ts';
-import type { Storage } from '../../../src/adapters/storage/storage.ts';
+import { type Storage, storageOn } from '../../../src/adapters/storage/storage.ts';
 import { data } from '../../../src/catalog/generated.ts';
 import { catalog } from '../../support/catalogs.ts';
 import { canaryRequests } from './canary-requests.ts';
@@ -19,10 +19,8 @@ function served(own: Partial<Services> = {}) {
   return { send: async (sent: Request) => app.fetch(sent), lines };
 }
 
-const broken = (fault: () => never): Storage => ({
-  recordCatalog: async () => fault(),
-  catalogHistory: async () => fault(),
-});
+const broken = (fault: () => never): Storage =>
+  storageOn({ all: async () => fault(), run: async () => fault(), batch: async () => fault() });
 const brokenStorages: Readonly<Record<string, Storage | undefined>> = {
   'that is not there': undefined,
   'that throws an error': broken(() => {
@@ -32,10 +30,12 @@ const brokenStorages: Readonly<Record<string, Storage | undefined>> = {
     throw CANARY;
   }),
   'that throws before it waits': {
+    ...broken(() => {
+      throw new Error(CANARY);
+    }),
     recordCatalog() {
       throw new Error(CANARY);
     },
-    catalogHistory: async () => [],
   },
 };
 
