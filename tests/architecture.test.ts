@@ -12,7 +12,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['libphonenumber-js/max', 'tldts', 'zod/mini'],
   signals: ['zod/mini'],
   catalog: ['tldts', 'yaml', 'zod'],
-  adapters: ['better-sqlite3', 'hono', '@cloudflare/workers-types', 'node:util'],
+  adapters: [
+    'better-sqlite3',
+    'hono',
+    'hono-rate-limiter',
+    'tldts',
+    'zod',
+    '@cloudflare/workers-types',
+    'node:util',
+  ],
   apps: ['@cloudflare/workers-types', '@hono/node-server', 'node:'],
 };
 const LONGEST_FILE = 150;

@@ -6,7 +6,9 @@ import { browserContract } from './adapters/http/browser.contract.ts';
 import { checkContract } from './adapters/http/check.contract.ts';
 import { explainContract } from './adapters/http/explain.contract.ts';
 import { hostileContract } from './adapters/http/hostile.contract.ts';
+import { packsContract } from './adapters/http/packs.contract.ts';
 import { pageContract } from './adapters/http/page.contract.ts';
+import { prefixContract } from './adapters/http/prefix.contract.ts';
 import { refusalsContract } from './adapters/http/refusals.contract.ts';
 import { registryContract } from './adapters/http/registry.contract.ts';
 import { CANARY, piecesIn, post, type Served } from './adapters/http/requests.ts';
@@ -19,6 +21,8 @@ export function httpContract(runtime: string, { send, logLines }: Served): void 
     refusalsContract(send);
     hostileContract(send);
     registryContract(send);
+    prefixContract(send);
+    packsContract(send);
     browserContract(send);
     pageContract(send);
     brandPageContract(send);

@@ -1,17 +1,26 @@
 /** The HTTP contract on Node, with SQLite in memory. */
+import { servedLists } from '../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../src/adapters/http/app.ts';
+import { newSigningKey, signerOf } from '../src/adapters/packs/signer.ts';
+import { webHasher } from '../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../src/adapters/storage/sqlite.ts';
 import { readMigrations } from '../src/apps/storage.ts';
 import { compile } from '../src/catalog/compile.ts';
 import { data } from '../src/catalog/generated.ts';
 import { httpContract } from './http.contract.ts';
+import { serveFeeds } from './support/served-feeds.ts';
 
 const lines: string[] = [];
+const storage = sqliteStorage(':memory:', readMigrations());
+await serveFeeds(storage);
+const now = () => new Date();
 const services = {
   catalog: compile(data),
   data,
-  storage: sqliteStorage(':memory:', readMigrations()),
-  now: () => new Date(),
+  storage,
+  lists: servedLists(storage, webHasher, now),
+  signer: await signerOf(await newSigningKey()),
+  now,
 };
 const app = createApp(services, line => lines.push(JSON.stringify(line)));
 

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { servedLists } from '../adapters/feeds/served-lists.ts';
 import { createApp } from '../adapters/http/app.ts';
 import type { Log } from '../adapters/http/log.ts';
+import { signerOf } from '../adapters/packs/signer.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
 import { nodeHasher } from './feeds.ts';
@@ -17,7 +18,7 @@ const log: Log = line => console.log(JSON.stringify(line));
 /** Clients that are connected and silent get this long to say something, once the server is told to stop. */
 const LAST_WORDS = 3_000;
 
-function start(): void {
+async function start(): Promise<void> {
   const port = portFrom(process.env.PORT);
   if (port === undefined) {
     fail('Set PORT to a number from 0 to 65535.');
@@ -27,7 +28,12 @@ function start(): void {
   const storage = openStorage(SERVERS_PATIENCE_MS);
   const catalog = compile(data);
   const now = () => new Date();
-  const app = createApp({ catalog, data, storage, lists: servedLists(storage, nodeHasher, now), now }, log);
+  const key = process.env.BONAFIDE_SIGNING_KEY;
+  const signer = key ? await signerOf(key) : undefined;
+  const app = createApp(
+    { catalog, data, storage, signer, lists: servedLists(storage, nodeHasher, now), now },
+    log,
+  );
   const server = serve({ fetch: app.fetch, port, hostname }, ({ address, port }) => {
     const { brands, rules, version } = catalog.version;
     console.log(`Bonafide judges by ${brands} brands and ${rules} rules (catalog ${version}).`);
@@ -55,4 +61,4 @@ function fail(sentence: string): void {
   process.exitCode = 1;
 }
 
-if (import.meta.main) start();
+if (import.meta.main) await start();

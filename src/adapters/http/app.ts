@@ -2,14 +2,18 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { batchRoutes } from './batch.ts';
 import { checkRoutes } from './check.ts';
 import { explainRoutes } from './explain.ts';
 import { healthRoutes } from './health.ts';
+import { listPackRoutes } from './list-packs.ts';
 import { type Log, logged } from './log.ts';
+import { packRoutes } from './packs.ts';
 import { pageRoutes, tooLarge } from './pages.ts';
+import { prefixRoutes } from './prefix.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 import { registryRoutes } from './registry.ts';
 import type { Env, Services } from './services.ts';
@@ -38,7 +42,16 @@ export function createApp(services: Services, log: Log): Hono<Env> {
       onError: context => (context.req.path === '/' ? tooLarge(context) : problem(context, 'too-large')),
     }),
   );
-  for (const routes of [checkRoutes, batchRoutes, explainRoutes, registryRoutes])
+  for (const path of ['/v1/brands', '/v1/brands/*', '/v1/prefix/*']) app.use(path, etag());
+  for (const routes of [
+    checkRoutes,
+    batchRoutes,
+    explainRoutes,
+    registryRoutes,
+    prefixRoutes,
+    packRoutes,
+    listPackRoutes,
+  ])
     app.route('/', routes(services));
   app.route('/', healthRoutes(services));
   app.route('/', pageRoutes(services));

@@ -23,6 +23,8 @@ export interface Variables {
   verdict?: Verdict;
   /** How many contacts a batch held. */
   items?: number;
+  /** The class of an error that was answered for. */
+  fault?: string;
   /** Whose key it is; nobody's for the anonymous. */
   caller?: Caller;
 }
@@ -59,6 +61,7 @@ export const logged = (log: Log) =>
           }
         : {}),
       ...(items === undefined ? {} : { items }),
+      ...(context.get('fault') ? { error: context.get('fault') } : {}),
       ...(context.error ? { error: context.error.name } : {}),
     });
   });

@@ -47,6 +47,21 @@ export const PROBLEMS = {
     title: 'There was no time left',
     detail: 'Send it again, with fewer items or a longer "Prefer: wait".',
   },
+  'not-a-prefix': {
+    status: 422,
+    title: 'That is no prefix',
+    detail: 'Send 8 lower-case hex digits of the SHA-256 for hosts and accounts, 4 for numbers.',
+  },
+  'too-many-entries': {
+    status: 422,
+    title: 'That list is too long to be sent as text',
+    detail: 'Take its compact set, which the Link header names, and ask /v1/prefix for what it holds.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'That cannot be answered now',
+    detail: 'What it is kept in does not answer. Try again after the time that Retry-After gives.',
+  },
   internal: { status: 500, title: 'Something failed here', detail: 'It is our fault. Try again later.' },
 } as const satisfies Record<string, Kind>;
 
@@ -55,14 +70,21 @@ export type ProblemCode = keyof typeof PROBLEMS;
 interface Extras {
   readonly errors?: readonly FieldProblem[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where to go instead. */
+  readonly link?: string;
 }
 
 /** `type` is a path on this server that explains the problem; `code` is the same as one word. */
-export function problem(context: Context, code: ProblemCode, { errors, headers }: Extras = {}): Response {
+export function problem(
+  context: Context,
+  code: ProblemCode,
+  { errors, headers, link }: Extras = {},
+): Response {
   const { status, title, detail } = PROBLEMS[code];
   const body = { type: `/problems/${code}`, title, status, detail, code, ...(errors ? { errors } : {}) };
   return context.body(JSON.stringify(body), status, {
     ...headers,
+    ...(link ? { Link: `<${link}>; rel="alternate"` } : {}),
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',
   });

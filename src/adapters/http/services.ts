@@ -2,6 +2,7 @@
 import type { CatalogData } from '../../catalog/data.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import type { ListSource } from '../judging/judge.ts';
+import type { Signer } from '../packs/signer.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Variables } from './log.ts';
 
@@ -14,6 +15,8 @@ export interface Services {
   /** Absent where nothing can be written; what it would have said is then `unchecked`, and nothing fails. */
   readonly storage?: Storage | undefined;
   readonly now: () => Date;
+  /** Signs what clients take home; without it packs carry no signature. */
+  readonly signer?: Signer | undefined;
 }
 
 export type Env = { Variables: Variables };

@@ -1,4 +1,5 @@
 /** What people decided about a place, and why. Kept for ever; the latest stands. */
+import { PREFIX_BITS, prefixOf, sha256 } from '../places/prefix.ts';
 import type { Database } from './database.ts';
 import type { FeedKind } from './feed.ts';
 
@@ -26,6 +27,8 @@ export interface DecisionStore {
   about(kind: FeedKind, place: string): Promise<StandingDecision[]>;
   /** The one that stands for each place. */
   standing(): Promise<StandingDecision[]>;
+  /** Places that a person listed, with that prefix. */
+  listedWithPrefix(kind: FeedKind, prefix: number): Promise<string[]>;
   /** Number of the latest decision of all: what changes when one is added. */
   latest(): Promise<number>;
 }
@@ -35,7 +38,7 @@ const COLUMNS = 'seq, kind, place, decision, reason, decided_by AS decidedBy, de
 export const decisionStore = (database: Database): DecisionStore => ({
   async record({ kind, place, decision, reason, decidedBy, decided, ticket }) {
     const [row] = await database.all<{ seq: number }>(
-      'INSERT INTO decisions (kind, place, decision, reason, decided_by, decided, ticket) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq',
+      'INSERT INTO decisions (kind, place, decision, reason, decided_by, decided, ticket, prefix) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq',
       kind,
       place,
       decision,
@@ -43,6 +46,7 @@ export const decisionStore = (database: Database): DecisionStore => ({
       decidedBy,
       decided,
       ticket ?? null,
+      prefixOf(await sha256(place), PREFIX_BITS[kind]),
     );
     return row!.seq;
   },
@@ -56,6 +60,15 @@ export const decisionStore = (database: Database): DecisionStore => ({
     database.all(
       `SELECT ${COLUMNS} FROM decisions WHERE seq IN (SELECT max(seq) FROM decisions GROUP BY kind, place) ORDER BY seq`,
     ),
+  async listedWithPrefix(kind, prefix) {
+    const rows = await database.all<{ place: string }>(
+      `SELECT place FROM decisions WHERE decision = 'listed' AND seq IN
+        (SELECT max(seq) FROM decisions WHERE kind = ? AND prefix = ? GROUP BY place) ORDER BY place`,
+      kind,
+      prefix,
+    );
+    return rows.map(({ place }) => place);
+  },
   async latest() {
     const [row] = await database.all<{ seq: number | null }>('SELECT max(seq) AS seq FROM decisions');
     return row?.seq ?? 0;

@@ -35,6 +35,10 @@ export interface Refusal {
 export const FEED_COLUMNS =
   'id, kind, title, url, generation, entries, refused, digest, fetched, tried, failure';
 
-/** Joins `feed_entries e` to the feed that it is served by. Cleared places are served by none. */
+/** Joins `feed_entries e` to the feed that it is served by. */
 export const SERVED = `FROM feed_entries e JOIN feeds f ON f.id = e.feed
   AND e.added <= f.generation AND e.seen >= f.generation`;
+
+/** A condition on an entry of a feed: nobody has cleared it, or somebody did and took that back. */
+export const NOT_CLEARED = `'cleared' IS NOT (SELECT d.decision FROM decisions d
+  WHERE d.kind = f.kind AND d.place = e.entry ORDER BY d.seq DESC LIMIT 1)`;

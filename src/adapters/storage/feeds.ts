@@ -1,6 +1,14 @@
 /** Feeds as they are read: what is served, by prefix, page by page and as changes since a generation. */
 import type { Database } from './database.ts';
-import { FEED_COLUMNS, type FeedState, type PlacedEntry, type Refusal, SERVED } from './feed.ts';
+import {
+  FEED_COLUMNS,
+  type FeedKind,
+  type FeedState,
+  NOT_CLEARED,
+  type PlacedEntry,
+  type Refusal,
+  SERVED,
+} from './feed.ts';
 import { type FeedWriter, feedWriter } from './feed-writer.ts';
 
 export interface FeedChanges {
@@ -12,7 +20,8 @@ export interface FeedStore extends FeedWriter {
   all(): Promise<FeedState[]>;
   /** Which of these entries the feed serves. */
   holds(feed: string, entries: readonly PlacedEntry[]): Promise<string[]>;
-  withPrefix(feed: string, prefix: number): Promise<string[]>;
+  /** What any feed of the kind serves with that prefix, without what was cleared. */
+  withPrefix(kind: FeedKind, prefix: number): Promise<{ readonly feed: string; readonly entry: string }[]>;
   /** Served entries in order, behind the given one. */
   page(feed: string, after: PlacedEntry | undefined, limit: number): Promise<PlacedEntry[]>;
   changes(feed: string, since: number): Promise<FeedChanges>;
@@ -24,7 +33,10 @@ export interface FeedStore extends FeedWriter {
 
 const HOLDS = `SELECT e.entry AS entry ${SERVED} WHERE e.feed = ? AND (e.prefix, e.entry) IN (
   SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
-const WITH_PREFIX = `SELECT e.entry AS entry ${SERVED} WHERE e.feed = ? AND e.prefix = ? ORDER BY e.entry`;
+/** Feed by feed, each by its key. */
+const WITH_PREFIX = `SELECT e.feed AS feed, e.entry AS entry FROM feeds f CROSS JOIN feed_entries e ON e.feed = f.id
+  AND e.prefix = ? AND e.added <= f.generation AND e.seen >= f.generation
+  WHERE f.kind = ? AND ${NOT_CLEARED} ORDER BY e.feed, e.entry`;
 const PAGE = `SELECT e.prefix AS prefix, e.entry AS entry ${SERVED}
   WHERE e.feed = ? AND (e.prefix, e.entry) > (?, ?) ORDER BY e.prefix, e.entry LIMIT ?`;
 const ADDED = `SELECT e.entry AS entry ${SERVED} WHERE e.feed = ? AND e.added > ? ORDER BY e.entry`;
@@ -42,7 +54,7 @@ export function feedStore(database: Database): FeedStore {
     ...feedWriter(database),
     all: () => database.all<FeedState>(`SELECT ${FEED_COLUMNS} FROM feeds ORDER BY id`),
     holds: (feed, wanted) => entries(HOLDS, feed, JSON.stringify(wanted)),
-    withPrefix: (feed, prefix) => entries(WITH_PREFIX, feed, prefix),
+    withPrefix: (kind, prefix) => database.all(WITH_PREFIX, prefix, kind),
     async page(feed, after, limit) {
       const [prefix, entry] = after ?? [-1, ''];
       const rows = await database.all<{ prefix: number; entry: string }>(PAGE, feed, prefix, entry, limit);

@@ -95,7 +95,7 @@ describe('a feed may not list', () => {
     ['pages.dev', 'suffix'],
     ['sites.google.com/view', 'shared-host'],
     ['co.uk', 'suffix'],
-    ['github.com', 'shared-host'],
+    ['github.com', 'official'],
     ['popular.example', 'popular'],
   ];
   for (const [entry, reason] of REFUSED) {

@@ -19,8 +19,9 @@ const result = (entries: number): ImportResult => ({
 export function feedsContract(open: () => Promise<Storage>): void {
   describe('a feed', () => {
     let feeds: Storage['feeds'];
+    let decisions: Storage['decisions'];
     beforeEach(async () => {
-      feeds = (await open()).feeds;
+      ({ feeds, decisions } = await open());
     });
     const take = async (entries: readonly PlacedEntry[], now = NOW) => {
       const attempt = await feeds.begin(FEED, now);
@@ -92,10 +93,27 @@ export function feedsContract(open: () => Promise<Storage>): void {
     test('is found by prefix, and says since when it holds an entry', async () => {
       await take(placed('a', 'b'));
       await take(placed('a', 'b'), LATER);
-      expect(await feeds.withPrefix('invented', 4_294_967_001)).toEqual(['b.example']);
-      expect(await feeds.withPrefix('invented', 7)).toEqual([]);
+      expect(await feeds.withPrefix('hosts', 4_294_967_001)).toEqual([
+        { feed: 'invented', entry: 'b.example' },
+      ]);
+      expect(await feeds.withPrefix('numbers', 4_294_967_001)).toEqual([]);
+      expect(await feeds.withPrefix('hosts', 7)).toEqual([]);
       expect(await feeds.servedSince('invented', placed('a')[0]!)).toBe(NOW.toISOString());
       expect(await feeds.servedSince('invented', [1, 'z.example'])).toBeUndefined();
+    });
+    test('does not give by prefix what was cleared, until that is taken back', async () => {
+      await take(placed('a'));
+      const decided = {
+        kind: 'hosts',
+        place: 'a.example',
+        reason: 'r',
+        decidedBy: 'p',
+        decided: 'd',
+      } as const;
+      await decisions.record({ ...decided, decision: 'cleared' });
+      expect(await feeds.withPrefix('hosts', 4_294_967_000)).toEqual([]);
+      await decisions.record({ ...decided, decision: 'withdrawn' });
+      expect(await feeds.withPrefix('hosts', 4_294_967_000)).toHaveLength(1);
     });
     test('is read in pages, in the order of prefixes', async () => {
       await take([

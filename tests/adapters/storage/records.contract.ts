@@ -1,5 +1,6 @@
 /** Decisions, keys, reports and appeals: what is kept, and what cannot be taken back. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sha256 } from '../../../src/adapters/places/prefix.ts';
 import type { Appeal } from '../../../src/adapters/storage/appeals.ts';
 import type { Decision } from '../../../src/adapters/storage/decisions.ts';
 import type { Report } from '../../../src/adapters/storage/reports.ts';
@@ -67,6 +68,10 @@ export function recordsContract(open: () => Promise<Storage>): void {
         'first',
       ]);
       expect(await decisions.latest()).toBe(last);
+      const prefix = (await sha256('b.example')).slice(0, 8);
+      expect(await decisions.listedWithPrefix('hosts', Number.parseInt(prefix, 16))).toEqual(['b.example']);
+      const cleared = (await sha256('a.example')).slice(0, 8);
+      expect(await decisions.listedWithPrefix('hosts', Number.parseInt(cleared, 16))).toEqual([]);
     });
   });
 
