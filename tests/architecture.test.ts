@@ -21,7 +21,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@cloudflare/workers-types',
     'node:util',
   ],
-  apps: ['@cloudflare/workers-types', '@hono/node-server', 'node:'],
+  apps: ['better-sqlite3', '@cloudflare/workers-types', '@hono/node-server', 'node:', 'prom-client'],
 };
 const LONGEST_FILE = 150;
 

@@ -6,14 +6,16 @@ import { browserContract } from './adapters/http/browser.contract.ts';
 import { checkContract } from './adapters/http/check.contract.ts';
 import { explainContract } from './adapters/http/explain.contract.ts';
 import { hostileContract } from './adapters/http/hostile.contract.ts';
+import { keysContract } from './adapters/http/keys.contract.ts';
 import { packsContract } from './adapters/http/packs.contract.ts';
 import { pageContract } from './adapters/http/page.contract.ts';
 import { prefixContract } from './adapters/http/prefix.contract.ts';
 import { refusalsContract } from './adapters/http/refusals.contract.ts';
 import { registryContract } from './adapters/http/registry.contract.ts';
+import { reportsContract } from './adapters/http/reports.contract.ts';
 import { CANARY, piecesIn, post, type Served } from './adapters/http/requests.ts';
 
-export function httpContract(runtime: string, { send, logLines }: Served): void {
+export function httpContract(runtime: string, { send, logLines, keys }: Served): void {
   describe(`HTTP on ${runtime}:`, { timeout: 20_000 }, () => {
     checkContract(send);
     batchContract(send);
@@ -23,6 +25,8 @@ export function httpContract(runtime: string, { send, logLines }: Served): void 
     registryContract(send);
     prefixContract(send);
     packsContract(send);
+    keysContract(send, keys);
+    reportsContract(send, keys);
     browserContract(send);
     pageContract(send);
     brandPageContract(send);

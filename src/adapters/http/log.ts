@@ -2,6 +2,7 @@
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import type { Verdict } from '../../core/verdict.ts';
+import type { Caller } from '../keys/api-key.ts';
 
 export interface LogLine {
   readonly method: string;
@@ -27,13 +28,6 @@ export interface Variables {
   fault?: string;
   /** Whose key it is; nobody's for the anonymous. */
   caller?: Caller;
-}
-
-export interface Caller {
-  readonly id: string;
-  readonly scopes: readonly string[];
-  /** The brand that whoever is asked about claims to be, unless the contact says otherwise. */
-  readonly brand?: string;
 }
 
 /** Where nobody listens. */

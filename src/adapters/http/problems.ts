@@ -12,10 +12,20 @@ interface Kind {
 
 export const PROBLEMS = {
   malformed: { status: 400, title: 'The body is not valid JSON', detail: 'Send one JSON object, in UTF-8.' },
+  'bad-key': {
+    status: 401,
+    title: 'That is no valid key',
+    detail: 'Send a key as "Authorization: Bearer …" or "X-API-Key", or none where none is needed.',
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'This key may not do that',
+    detail: 'Ask the operator for a key with the scope that this takes.',
+  },
   'not-found': {
     status: 404,
     title: 'There is nothing here',
-    detail: 'See GET / and the README for what there is.',
+    detail: 'See /docs for what there is.',
   },
   'method-not-allowed': {
     status: 405,
@@ -36,6 +46,27 @@ export const PROBLEMS = {
     status: 422,
     title: 'The contact cannot be read',
     detail: 'Mend the fields that "errors" names.',
+  },
+  'not-listable': {
+    status: 422,
+    title: 'No list may hold that',
+    detail:
+      'It is an official channel, a whole suffix, or a host that many people share: name the page or the tenant.',
+  },
+  'no-such-proof': {
+    status: 422,
+    title: 'That cannot be proven so',
+    detail: 'For a number send "mail" or "none" as "proof".',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    detail: 'Wait as long as Retry-After says, or ask the operator for a key.',
+  },
+  quota: {
+    status: 429,
+    title: 'That is enough for today',
+    detail: 'You have sent as many as one may send in a day. Retry-After says when the next one begins.',
   },
   'not-a-batch': {
     status: 422,

@@ -2,8 +2,10 @@
 import type { CatalogData } from '../../catalog/data.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import type { ListSource } from '../judging/judge.ts';
+import type { Prover } from '../moderation/proof.ts';
 import type { Signer } from '../packs/signer.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Limits } from './limit-settings.ts';
 import type { Variables } from './log.ts';
 
 export interface Services {
@@ -17,6 +19,18 @@ export interface Services {
   readonly now: () => Date;
   /** Signs what clients take home; without it packs carry no signature. */
   readonly signer?: Signer | undefined;
+  /** How often one may ask; without it, as often as one likes. */
+  readonly limits?: Limits | undefined;
+  /** True once the server was told to stop: whoever balances load sends nobody else. */
+  readonly draining?: (() => boolean) | undefined;
+  /** Counters as Prometheus reads them, where they are kept in the process. */
+  readonly metrics?: (() => Promise<string>) | undefined;
+  /** Looks at the DNS and the site of whoever appeals. */
+  readonly prover?: Prover | undefined;
+  /** Makes the hashes of anonymous reporters worthless elsewhere. */
+  readonly salt?: string | undefined;
+  /** Takes secrets out of what people write, before it is kept. */
+  readonly redact?: ((text: string) => string) | undefined;
 }
 
 export type Env = { Variables: Variables };

@@ -1,0 +1,48 @@
+/** How often one may ask: by key, else by network. A maintained middleware counts, in memory on Node and by the platform on Workers. */
+import type { Context, MiddlewareHandler } from 'hono';
+import { rateLimiter } from 'hono-rate-limiter';
+import type { LimitBinding, Limits } from './limit-settings.ts';
+import { networkOf } from './network.ts';
+import { problem } from './problems.ts';
+import type { Env } from './services.ts';
+
+const WINDOW_SECONDS = 60;
+
+export function limited(limits: Limits): MiddlewareHandler<Env>[] {
+  const { anonymous, withKey, bindings } = limits;
+  return [
+    one(limits, anonymous, bindings?.anonymous, context => context.get('caller') !== undefined),
+    one(limits, withKey, bindings?.withKey, context => context.get('caller') === undefined),
+  ];
+}
+
+function one(
+  { address }: Limits,
+  limit: number,
+  binding: LimitBinding | undefined,
+  notMine: (context: Context<Env>) => boolean,
+): MiddlewareHandler<Env> {
+  const keyOf = (context: Context<Env>) => context.get('caller')?.id ?? networkOf(address(context) ?? '');
+  const skip = (context: Context<Env>) =>
+    notMine(context) || (!context.get('caller') && address(context) === undefined);
+  const policy = { 'RateLimit-Policy': `${limit};w=${WINDOW_SECONDS}` };
+  if (!binding) {
+    return rateLimiter<Env>({
+      windowMs: WINDOW_SECONDS * 1_000,
+      limit,
+      standardHeaders: 'draft-7',
+      keyGenerator: keyOf,
+      skip,
+      handler: context => problem(context, 'too-many-requests'),
+    });
+  }
+  return rateLimiter<Env>({
+    binding: binding as never,
+    keyGenerator: keyOf,
+    skip,
+    handler: context =>
+      problem(context, 'too-many-requests', {
+        headers: { ...policy, 'Retry-After': String(WINDOW_SECONDS) },
+      }),
+  });
+}
