@@ -1,8 +1,9 @@
-/** Speed, beside peers in the same run: `npm run bench -- [phones] [hosts]`. One file per subject. */
+/** Speed, beside peers in the same run: `npm run bench -- [phones] [hosts] [service]`. One file per subject. */
 import { cpus } from 'node:os';
 import { hosts } from './hosts.ts';
 import { lineOf, type Race, race } from './measure.ts';
 import { phones } from './phones.ts';
+import { service } from './service.ts';
 
 const SUBJECTS: Readonly<Record<string, () => readonly Race[] | Promise<readonly Race[]>>> = {
   phones,
@@ -11,7 +12,11 @@ const SUBJECTS: Readonly<Record<string, () => readonly Race[] | Promise<readonly
 
 const asked = process.argv.slice(2);
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`);
-for (const name of asked.length > 0 ? asked : Object.keys(SUBJECTS)) {
+for (const name of asked.length > 0 ? asked : [...Object.keys(SUBJECTS), 'service']) {
+  if (name === 'service') {
+    await service();
+    continue;
+  }
   const races = SUBJECTS[name];
   if (!races) {
     console.error(`There is no subject "${name}"; there are: ${Object.keys(SUBJECTS).join(', ')}`);

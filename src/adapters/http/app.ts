@@ -1,13 +1,11 @@
 /** The HTTP application, the same on Node and on Workers: thin routes over `check`. It keeps nothing of what it is sent. */
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { secureHeaders } from 'hono/secure-headers';
 import { adminRoutes } from './admin.ts';
 import { appealRoutes } from './appeals.ts';
 import { batchRoutes } from './batch.ts';
+import { bounded } from './body-limit.ts';
 import { callers, scoped } from './callers.ts';
 import { checkRoutes } from './check.ts';
 import { explainRoutes } from './explain.ts';
@@ -16,27 +14,14 @@ import { limited } from './limits.ts';
 import { listPackRoutes } from './list-packs.ts';
 import { type Log, logged } from './log.ts';
 import { packRoutes } from './packs.ts';
-import { pageRoutes, tooLarge } from './pages.ts';
+import { pageRoutes } from './pages.ts';
 import { prefixRoutes } from './prefix.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 import { registryRoutes } from './registry.ts';
 import { reportRoutes } from './reports.ts';
 import type { Env, Services } from './services.ts';
+import { preflight, standardHeaders } from './standard-headers.ts';
 
-/** 65,536 Han characters in a form are 590 KB of percent signs; twice that leaves room for the other fields. */
-export const LARGEST_BODY = 1_048_576;
-
-const ALLOWED = ['Content-Type', 'Authorization', 'X-API-Key', 'Prefer', 'If-None-Match'];
-/** What a script of another origin may read. */
-const EXPOSED = [
-  'ETag',
-  'Link',
-  'Location',
-  'Retry-After',
-  'RateLimit',
-  'RateLimit-Policy',
-  'Bonafide-Signature',
-];
 /** Where work is done for whoever asks. The look-up plane is cached at the edge, and is not counted. */
 const COUNTED = ['/v1/check/*', '/v1/explain', '/v1/reports', '/v1/appeals/*', '/v1/admin/*', '/'];
 
@@ -65,23 +50,9 @@ export function createApp(services: Services, log: Log): Hono<Env> {
         problem(context, 'method-not-allowed', { headers: { Allow: methods.join(', ') } }),
     }),
   );
-  app.use(headers);
-  app.use(
-    '/v1/*',
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'POST'],
-      allowHeaders: ALLOWED,
-      exposeHeaders: EXPOSED,
-      maxAge: 86_400,
-    }),
-  );
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: context => (context.req.path === '/' ? tooLarge(context) : problem(context, 'too-large')),
-    }),
-  );
+  app.use(standardHeaders);
+  app.use('/v1/*', (context, next) => (context.req.method === 'OPTIONS' ? preflight(context, next) : next()));
+  app.use(bounded);
   app.use('/v1/*', callers(services));
   if (services.limits)
     for (const limit of limited(services.limits)) for (const path of COUNTED) app.use(path, limit);
@@ -93,20 +64,6 @@ export function createApp(services: Services, log: Log): Hono<Env> {
   app.onError((_, context) => problem(context, 'internal'));
   return app;
 }
-
-/** Nothing from elsewhere is loaded, framed or run: our pages are HTML and one style sheet. */
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-  crossOriginResourcePolicy: 'cross-origin',
-});
 
 function explainProblem(context: Context): Response {
   const code = context.req.param('code') as ProblemCode;

@@ -8,6 +8,7 @@ import { deadlineOf } from './deadline.ts';
 import { jsonBody } from './json-body.ts';
 import { PROBLEMS, problem } from './problems.ts';
 import type { Env, Services } from './services.ts';
+import { answerJson } from './standard-headers.ts';
 
 export const MOST_ITEMS = 500;
 const LONGEST_ID = 128;
@@ -37,7 +38,11 @@ export function batchRoutes(services: Services): Hono<Env> {
     const results: BatchResult[] = [];
     for (const item of items) results.push(await resultOf(item, defaults, tooLate, services));
     context.set('items', items.length);
-    return context.json({ catalog: services.catalog.version, results }, 200, { 'Cache-Control': 'no-store' });
+    return answerJson(
+      context,
+      { catalog: services.catalog.version, results },
+      { 'Cache-Control': 'no-store' },
+    );
   });
 }
 

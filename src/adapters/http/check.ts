@@ -4,6 +4,7 @@ import { judge } from '../judging/judge.ts';
 import { admitted, defaultsOf, refused } from './contact.ts';
 import { jsonBody } from './json-body.ts';
 import type { Env, Services } from './services.ts';
+import { answerJson } from './standard-headers.ts';
 
 export function checkRoutes(services: Services): Hono<Env> {
   return new Hono<Env>().post('/v1/check', async context => {
@@ -13,6 +14,6 @@ export function checkRoutes(services: Services): Hono<Env> {
     if (!admission.ok) return refused(context, admission);
     const verdict = await judge(admission.contact, services);
     context.set('verdict', verdict);
-    return context.json(verdict, 200, { 'Cache-Control': 'no-store', 'Content-Language': verdict.locale });
+    return answerJson(context, verdict, { 'Cache-Control': 'no-store', 'Content-Language': verdict.locale });
   });
 }

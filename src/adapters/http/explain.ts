@@ -5,6 +5,7 @@ import { traceRules } from '../judging/trace.ts';
 import { admitted, defaultsOf, refused } from './contact.ts';
 import { jsonBody } from './json-body.ts';
 import type { Env, Services } from './services.ts';
+import { answerJson } from './standard-headers.ts';
 
 export function explainRoutes(services: Services): Hono<Env> {
   const { catalog, data, storage } = services;
@@ -21,7 +22,7 @@ export function explainRoutes(services: Services): Hono<Env> {
       rules: traceRules(admission.contact, catalog, data),
       catalog: { ...catalog.version, since: (await servingSince()) ?? null },
     };
-    return context.json(body, 200, { 'Cache-Control': 'no-store', 'Content-Language': verdict.locale });
+    return answerJson(context, body, { 'Cache-Control': 'no-store', 'Content-Language': verdict.locale });
   });
   return routes;
 

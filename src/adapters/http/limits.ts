@@ -23,26 +23,20 @@ function one(
   notMine: (context: Context<Env>) => boolean,
 ): MiddlewareHandler<Env> {
   const keyOf = (context: Context<Env>) => context.get('caller')?.id ?? networkOf(address(context) ?? '');
-  const skip = (context: Context<Env>) =>
-    notMine(context) || (!context.get('caller') && address(context) === undefined);
-  const policy = { 'RateLimit-Policy': `${limit};w=${WINDOW_SECONDS}` };
-  if (!binding) {
-    return rateLimiter<Env>({
-      windowMs: WINDOW_SECONDS * 1_000,
-      limit,
-      standardHeaders: 'draft-7',
-      keyGenerator: keyOf,
-      skip,
-      handler: context => problem(context, 'too-many-requests'),
-    });
-  }
-  return rateLimiter<Env>({
-    binding: binding as never,
-    keyGenerator: keyOf,
-    skip,
-    handler: context =>
-      problem(context, 'too-many-requests', {
-        headers: { ...policy, 'Retry-After': String(WINDOW_SECONDS) },
-      }),
-  });
+  const skip = (context: Context<Env>) => {
+    const counted = !notMine(context) && (context.get('caller') || address(context) !== undefined);
+    if (counted) context.set('limitPolicy', `"default";q=${limit};w=${WINDOW_SECONDS}`);
+    return !counted;
+  };
+  const handler = (context: Context<Env>) =>
+    problem(context, 'too-many-requests', { headers: { 'Retry-After': String(secondsLeft(context)) } });
+  if (binding) return rateLimiter<Env>({ binding: binding as never, keyGenerator: keyOf, skip, handler });
+  const windowMs = WINDOW_SECONDS * 1_000;
+  // Its own headers are of an older draft; standard-headers.ts writes them.
+  return rateLimiter<Env>({ windowMs, limit, standardHeaders: false, keyGenerator: keyOf, skip, handler });
+}
+
+function secondsLeft(context: Context<Env>): number {
+  const reset = context.get('rateLimit')?.resetTime?.getTime();
+  return reset === undefined ? WINDOW_SECONDS : Math.max(1, Math.ceil((reset - Date.now()) / 1_000));
 }

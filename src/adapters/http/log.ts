@@ -26,6 +26,11 @@ export interface Variables {
   items?: number;
   /** The class of an error that was answered for. */
   fault?: string;
+  /** The answer has every header that it needs. */
+  headed?: boolean;
+  /** Set by the limiter: what is left, and until when. */
+  rateLimit?: { readonly remaining: number; readonly resetTime?: Date | undefined };
+  limitPolicy?: string;
   /** Whose key it is; nobody's for the anonymous. */
   caller?: Caller;
 }
