@@ -7,6 +7,11 @@ export interface Metrics {
   text(): Promise<string>;
 }
 
+interface Bound {
+  readonly requests: Counter.Internal;
+  readonly seconds: Histogram.Internal<'route'>;
+}
+
 /** Seconds: a check takes tens of microseconds, a pack a second. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 
@@ -38,10 +43,22 @@ export function prometheus(): Metrics {
     registers,
   });
   const items = new Counter({ name: 'bonafide_batch_items_total', help: 'Contacts in batches', registers });
+  // A counter with its labels bound is ten times as fast as one that is told them each time.
+  const bound = new Map<string, Bound>();
+  const boundTo = ({ route, method, status }: LogLine): Bound => {
+    const key = `${method} ${status} ${route}`;
+    const known = bound.get(key) ?? {
+      requests: requests.labels({ route, method, status }),
+      seconds: seconds.labels({ route }),
+    };
+    bound.set(key, known);
+    return known;
+  };
   return {
     observe(line) {
-      requests.inc({ route: line.route, method: line.method, status: line.status });
-      seconds.observe({ route: line.route }, line.ms / 1_000);
+      const { requests, seconds } = boundTo(line);
+      requests.inc();
+      seconds.observe(line.ms / 1_000);
       if (line.items) items.inc(line.items);
       if (line.verdict && line.action) verdicts.inc({ verdict: line.verdict, action: line.action });
       for (const rule of line.reasons ?? []) rules.inc({ rule });

@@ -1,4 +1,4 @@
-/** `/v1/packs/{name}`: one list as text, whole or as changes; `/v1/packs/{name}/set`: the compact set that an engine loads. */
+/** `/v1/packs/{name}`: the catalog, or one list as text, whole or as changes; `/v1/packs/{name}/set`: the compact set that an engine loads. */
 import { type Context, Hono } from 'hono';
 import { hostSetFrom } from '../feeds/host-set-file.ts';
 import { ContentsKept, type Found, findList } from '../packs/found.ts';
@@ -10,11 +10,15 @@ import { problem } from './problems.ts';
 import type { Env, Services } from './services.ts';
 import { answerSigned, json } from './signed.ts';
 
-export function listPackRoutes({ storage, signer }: Services): Hono<Env> {
+export function listPackRoutes({ catalog, data, storage, signer }: Services): Hono<Env> {
   const routes = new Hono<Env>();
   const kept = new ContentsKept();
+  const whole = json(data, `"catalog-${catalog.version.version}"`);
   routes.get('/v1/packs/:name', context =>
     orUnavailable(context, async () => {
+      // A route of its own beside `:name` would cost every request: Hono's fast router refuses the two.
+      if (context.req.param('name') === 'catalog')
+        return notModified(context, whole.etag!) ?? answerSigned(context, whole, signer);
       const found = storage && (await findList(storage, context.req.param('name')));
       return storage && found ? list(context, found, storage) : problem(context, 'not-found');
     }),

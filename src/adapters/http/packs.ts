@@ -1,13 +1,13 @@
-/** `/v1/packs`: what clients can take home to judge offline, and the catalog itself. */
+/** `/v1/packs`: what clients can take home to judge offline, with the version of each and the key that signs them. */
 import { Hono } from 'hono';
 import { reviewedName } from '../packs/found.ts';
 import { MOST_ENTRIES, NEXT_UPDATE_SECONDS, versionOf } from '../packs/pack.ts';
 import { FEED_KINDS, type FeedState } from '../storage/feed.ts';
-import { notModified, orUnavailable } from './cacheable.ts';
+import { orUnavailable } from './cacheable.ts';
 import type { Env, Services } from './services.ts';
 import { answerSigned, json } from './signed.ts';
 
-export function packRoutes({ catalog, data, storage, signer }: Services): Hono<Env> {
+export function packRoutes({ catalog, storage, signer }: Services): Hono<Env> {
   const routes = new Hono<Env>();
   const { version } = catalog.version;
   routes.get('/v1/packs', context =>
@@ -28,11 +28,6 @@ export function packRoutes({ catalog, data, storage, signer }: Services): Hono<E
         signer,
       );
     }),
-  );
-  const pack = json(data, `"catalog-${version}"`);
-  routes.get(
-    '/v1/packs/catalog',
-    context => notModified(context, pack.etag!) ?? answerSigned(context, pack, signer),
   );
   return routes;
 }
