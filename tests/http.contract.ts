@@ -7,6 +7,7 @@ import { checkContract } from './adapters/http/check.contract.ts';
 import { explainContract } from './adapters/http/explain.contract.ts';
 import { hostileContract } from './adapters/http/hostile.contract.ts';
 import { keysContract } from './adapters/http/keys.contract.ts';
+import { openapiContract } from './adapters/http/openapi.contract.ts';
 import { packsContract } from './adapters/http/packs.contract.ts';
 import { pageContract } from './adapters/http/page.contract.ts';
 import { prefixContract } from './adapters/http/prefix.contract.ts';
@@ -25,6 +26,7 @@ export function httpContract(runtime: string, { send, logLines, keys }: Served):
     registryContract(send);
     prefixContract(send);
     packsContract(send);
+    openapiContract(send);
     keysContract(send, keys);
     reportsContract(send, keys);
     browserContract(send);

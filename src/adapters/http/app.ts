@@ -8,6 +8,7 @@ import { batchRoutes } from './batch.ts';
 import { bounded } from './body-limit.ts';
 import { callers, scoped } from './callers.ts';
 import { checkRoutes } from './check.ts';
+import { docsRoutes } from './docs.ts';
 import { explainRoutes } from './explain.ts';
 import { healthRoutes } from './health.ts';
 import { limited } from './limits.ts';
@@ -36,6 +37,7 @@ const ROUTES = [
   reportRoutes,
   appealRoutes,
   adminRoutes,
+  docsRoutes,
   healthRoutes,
   pageRoutes,
 ];
