@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { openapi } from './openapi.ts';
-import { OPERATIONS } from './operations.ts';
+import { OPERATIONS } from './operations/index.ts';
 import { PROBLEMS } from './problems.ts';
 import type { Env, Services } from './services.ts';
 import { TEST_INPUTS } from './test-inputs.ts';

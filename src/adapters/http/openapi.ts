@@ -1,6 +1,7 @@
 /** `/openapi.json`: OpenAPI 3.1, made from the table of operations and the very schemas that check what comes in. */
 import * as z from 'zod';
-import { OPERATIONS, type Operation } from './operations.ts';
+import { OPERATIONS } from './operations/index.ts';
+import type { Operation } from './operations/operation.ts';
 import { PROBLEMS, type ProblemCode } from './problems.ts';
 
 export function openapi(catalog: string): Record<string, unknown> {
