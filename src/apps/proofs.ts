@@ -7,7 +7,7 @@ import { readBounded } from './registry/read-bounded.ts';
 
 const PATIENCE_MS = 5_000;
 
-/** Loopback, private, link-local, carrier, documentation, multicast (RFC 6890). */
+/** Loopback, private, link-local, carrier, multicast (RFC 6890). An IPv4 address written as IPv6 falls under the first list. */
 const NOT_PUBLIC = new BlockList();
 for (const [net, bits] of [
   ['0.0.0.0', 8],
@@ -25,7 +25,6 @@ for (const [net, bits] of [
 for (const [net, bits] of [
   ['::', 128],
   ['::1', 128],
-  ['::ffff:0:0', 96],
   ['64:ff9b::', 96],
   ['fc00::', 7],
   ['fe80::', 10],
