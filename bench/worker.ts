@@ -1,6 +1,6 @@
 /** What a Worker weighs and how long it takes to start: `npm run bench -- worker`. The bundle is made offline, by wrangler's dry run. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,7 +25,10 @@ export function worker(): void {
   if (made.status !== 0) throw new Error(String(made.stderr));
   const bundle = join(folder, 'worker.js');
   const bytes = readFileSync(bundle);
-  const script = `const s = performance.now(); await import(${JSON.stringify(pathToFileURL(bundle).href)}); console.log(performance.now() - s);`;
+  // By its name Node knows that it is a module, and reads it once.
+  const module = join(folder, 'worker.mjs');
+  renameSync(bundle, module);
+  const script = `const s = performance.now(); await import(${JSON.stringify(pathToFileURL(module).href)}); console.log(performance.now() - s);`;
   const times = Array.from({ length: STARTS }, () =>
     Number(spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout),
   ).sort((a, b) => a - b);
