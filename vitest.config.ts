@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { newSigningKey } from './src/adapters/packs/signer.ts';
 
 /** Two runtimes, one run: everything on Node, and the contracts once more in workerd. */
 export default defineConfig(async () => ({
@@ -12,7 +13,12 @@ export default defineConfig(async () => ({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('migrations') } },
+            miniflare: {
+              bindings: {
+                MIGRATIONS: await readD1Migrations('migrations'),
+                SIGNING_KEY: await newSigningKey(),
+              },
+            },
           }),
         ],
         test: { name: 'workerd', include: ['tests/**/*.workerd.test.ts'] },

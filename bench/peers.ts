@@ -34,6 +34,18 @@ export async function hostPeers(): Promise<HostPeers> {
   };
 }
 
+export type Load = (options: Record<string, unknown>) => Promise<{
+  readonly requests: { readonly average: number };
+  readonly non2xx: number;
+  readonly errors: number;
+}>;
+
+/** autocannon, which makes requests as fast as they are answered. */
+export async function loadTool(): Promise<Load> {
+  install();
+  return (await load('autocannon/autocannon.js')).default as Load;
+}
+
 /** By address, so that a fresh clone without the peers still passes the type check. */
 const load = (path: string): Promise<Record<string, unknown>> =>
   import(new URL(`./peers/node_modules/${path}`, import.meta.url).href);

@@ -12,8 +12,16 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['@noble/hashes', '@scure/base', '@scure/bip39', 'libphonenumber-js/max', 'tldts', 'zod/mini'],
   signals: ['zod/mini'],
   catalog: ['tldts', 'yaml', 'zod'],
-  adapters: ['better-sqlite3', 'hono', '@cloudflare/workers-types', 'node:util'],
-  apps: ['@cloudflare/workers-types', '@hono/node-server', 'node:'],
+  adapters: [
+    'better-sqlite3',
+    'hono',
+    'hono-rate-limiter',
+    'tldts',
+    'zod',
+    '@cloudflare/workers-types',
+    'node:util',
+  ],
+  apps: ['better-sqlite3', '@cloudflare/workers-types', '@hono/node-server', 'node:', 'prom-client'],
 };
 const LONGEST_FILE = 150;
 

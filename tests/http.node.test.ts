@@ -1,17 +1,31 @@
 /** The HTTP contract on Node, with SQLite in memory. */
+import { servedLists } from '../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../src/adapters/http/app.ts';
+import { cloudflareAddress } from '../src/adapters/http/network.ts';
+import { newSigningKey, signerOf } from '../src/adapters/packs/signer.ts';
+import { webHasher } from '../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../src/apps/server.ts';
+import { readMigrations } from '../src/apps/storage.ts';
 import { compile } from '../src/catalog/compile.ts';
 import { data } from '../src/catalog/generated.ts';
 import { httpContract } from './http.contract.ts';
+import { serveFeeds } from './support/served-feeds.ts';
+import { testKeys } from './support/test-keys.ts';
 
 const lines: string[] = [];
+const storage = sqliteStorage(':memory:', readMigrations());
+await serveFeeds(storage);
+const keys = await testKeys(storage);
+const now = () => new Date();
 const services = {
   catalog: compile(data),
-  storage: sqliteStorage(':memory:', readMigrations()),
-  now: () => new Date(),
+  data,
+  storage,
+  lists: servedLists(storage, webHasher, now),
+  signer: await signerOf(await newSigningKey()),
+  limits: { address: cloudflareAddress, anonymous: 1e6, withKey: 1e6 },
+  now,
 };
 const app = createApp(services, line => lines.push(JSON.stringify(line)));
 
-httpContract('Node', { send: async request => app.fetch(request), logLines: () => lines });
+httpContract('Node', { send: async request => app.fetch(request), logLines: () => lines, keys: () => keys });

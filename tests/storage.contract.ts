@@ -1,6 +1,8 @@
 /** What a storage keeps, whatever writes it. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Storage } from '../src/adapters/storage/storage.ts';
+import { feedsContract } from './adapters/storage/feeds.contract.ts';
+import { recordsContract } from './adapters/storage/records.contract.ts';
 
 const FIRST = { version: 'aaaaaaaaaaaa', brands: 20, rules: 9 };
 const SECOND = { version: 'bbbbbbbbbbbb', brands: 21, rules: 10 };
@@ -14,6 +16,9 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     beforeEach(async () => {
       storage = await open();
     });
+
+    feedsContract(open);
+    recordsContract(open);
 
     test('knows no catalog at first', async () => expect(await storage.catalogHistory()).toEqual([]));
     test('keeps a catalog with its counts and the moment, as ISO 8601 in UTC', async () => {

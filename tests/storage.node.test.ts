@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Migration, sqliteStorage } from '../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../src/apps/server.ts';
+import { readMigrations } from '../src/apps/storage.ts';
 import { storageContract } from './storage.contract.ts';
 
 const MIGRATIONS = readMigrations();

@@ -7,7 +7,12 @@ import { storageContract } from './storage.contract.ts';
 
 storageContract('D1', async () => {
   await applyD1Migrations(env.DB, env.MIGRATIONS);
-  await env.DB.exec('DELETE FROM catalog_history');
+  // Decisions are kept for ever, so the tables themselves go.
+  const { results } = await env.DB.prepare(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
+  ).all<{ name: string }>();
+  for (const { name } of results.toReversed()) await env.DB.exec(`DROP TABLE ${name}`);
+  await applyD1Migrations(env.DB, env.MIGRATIONS);
   return d1Storage(env.DB);
 });
 

@@ -25,6 +25,7 @@ const HELP = `Is this really support?
   bonafide check --json "…"        the whole verdict as JSON
   bonafide check --jsonl < file    one JSON contact a line (with an "id" if you like), one verdict a line
   bonafide check -                 reads the text from standard input
+  bonafide keys help               API keys of the service
 
 Options
   --claims <brand>                 who they say they are
@@ -56,6 +57,8 @@ function misused(message: string): number {
 }
 
 async function main(args: string[]): Promise<number> {
+  // SQLite is loaded only by who needs it.
+  if (args[0] === 'keys') return (await import('./keys.ts')).keys(args.slice(1));
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);

@@ -1,42 +1,42 @@
-/** The Node server. Settings come from the environment: PORT, HOST, BONAFIDE_DB. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+/** The Node server. Settings come from the environment; docs/operating.md lists them. */
+import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
+import { servedLists } from '../adapters/feeds/served-lists.ts';
 import { createApp } from '../adapters/http/app.ts';
-import type { Log } from '../adapters/http/log.ts';
-import { type Migration, sqliteStorage } from '../adapters/storage/sqlite.ts';
+import { signerOf } from '../adapters/packs/signer.ts';
 import { compile } from '../catalog/compile.ts';
+import type { CatalogData } from '../catalog/data.ts';
 import { data } from '../catalog/generated.ts';
+import { nodeHasher } from './feeds.ts';
+import { lineWriter } from './log-lines.ts';
+import { prometheus } from './metrics.ts';
+import { networkProver } from './proofs.ts';
+import { BadSetting, type Settings, settingsFrom } from './settings.ts';
+import { openStorage } from './storage.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-export function readMigrations(folder = join(ROOT, 'migrations')): Migration[] {
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.sql'))
-    .sort()
-    .map(name => ({ name, sql: readFileSync(join(folder, name), 'utf8') }));
-}
-
-const log: Log = line => console.log(JSON.stringify(line));
-
+/** While somebody else writes, the whole server waits: so not for long. */
+const SERVERS_PATIENCE_MS = 1_000;
 /** Clients that are connected and silent get this long to say something, once the server is told to stop. */
-const LAST_WORDS = 3_000;
+const LAST_WORDS_MS = 3_000;
+/** Who takes longer to send a mebibyte is no client. */
+const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
-function start(): void {
-  const port = portFrom(process.env.PORT);
-  if (port === undefined) {
-    fail('Set PORT to a number from 0 to 65535.');
-    return;
-  }
-  const hostname = process.env.HOST ?? '127.0.0.1';
-  const file = process.env.BONAFIDE_DB ?? join(ROOT, 'data/bonafide.sqlite');
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const storage = sqliteStorage(file, readMigrations());
-  const catalog = compile(data);
-  const app = createApp({ catalog, storage, now: () => new Date() }, log);
-  const server = serve({ fetch: app.fetch, port, hostname }, ({ address, port }) => {
+async function start({ port, hostname, limits, signingKey, salt }: Settings): Promise<void> {
+  const catalog = compile(checked(data));
+  const signer = signingKey ? await signerOf(signingKey) : undefined;
+  const storage = openStorage(SERVERS_PATIENCE_MS);
+  const now = () => new Date();
+  const lists = servedLists(storage, nodeHasher, now);
+  const metrics = prometheus();
+  const lines = lineWriter(text => process.stdout.write(text));
+  let draining = false;
+  const services = { catalog, data, storage, lists, signer, limits, salt, now, prover: networkProver };
+  const app = createApp({ ...services, draining: () => draining, metrics: metrics.text }, line => {
+    lines.log(line);
+    metrics.observe(line);
+  });
+  const server = serve({ fetch: app.fetch, port, hostname, serverOptions: TIMEOUTS }, ({ address, port }) => {
     const { brands, rules, version } = catalog.version;
     console.log(`Bonafide judges by ${brands} brands and ${rules} rules (catalog ${version}).`);
     console.log(`Open http://${address.includes(':') ? `[${address}]` : address}:${port}/`);
@@ -45,17 +45,26 @@ function start(): void {
     fail(`Cannot listen on ${hostname}:${port} (${code}).`),
   );
   const stop = () => {
-    server.close(() => storage.close());
-    setTimeout(() => server.closeAllConnections(), LAST_WORDS).unref();
+    draining = true;
+    server.close(() => {
+      lines.flush();
+      storage.close();
+    });
+    setTimeout(() => server.closeAllConnections(), LAST_WORDS_MS).unref();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }
 
-/** An empty setting is no setting; 0 takes any free port. */
-function portFrom(setting: string | undefined): number | undefined {
-  const port = Number(setting || 8787);
-  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
+/** A catalog that is empty, or that is not what its version says, judges nobody. */
+function checked(data: CatalogData): CatalogData {
+  const { version, ...rest } = data;
+  const hash = createHash('sha256').update(JSON.stringify(rest)).digest('hex');
+  if (data.brands.length === 0 || data.rules.length === 0)
+    throw new BadSetting('The catalog is empty. Run: npm run build');
+  if (!hash.startsWith(version))
+    throw new BadSetting('The catalog is not what its version says. Run: npm run build');
+  return data;
 }
 
 function fail(sentence: string): void {
@@ -63,4 +72,11 @@ function fail(sentence: string): void {
   process.exitCode = 1;
 }
 
-if (import.meta.main) start();
+if (import.meta.main) {
+  try {
+    await start(settingsFrom(process.env));
+  } catch (error) {
+    if (!(error instanceof BadSetting)) throw error;
+    fail(error.message);
+  }
+}

@@ -1,31 +1,89 @@
 /** The Cloudflare Worker: the same application, with D1 behind it. */
-import type { D1Database, ExecutionContext } from '@cloudflare/workers-types';
+import type {
+  AnalyticsEngineDataset,
+  D1Database,
+  ExecutionContext,
+  ScheduledController,
+} from '@cloudflare/workers-types';
+import { servedLists } from '../adapters/feeds/served-lists.ts';
 import { createApp } from '../adapters/http/app.ts';
-import type { Log } from '../adapters/http/log.ts';
+import type { LimitBinding, Limits } from '../adapters/http/limit-settings.ts';
+import { cloudflareAddress } from '../adapters/http/network.ts';
+import { signerOf } from '../adapters/packs/signer.ts';
+import { webHasher } from '../adapters/places/prefix.ts';
 import { d1Storage } from '../adapters/storage/d1.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
+import { dataPointOf } from './worker/data-point.ts';
+import { edgeProver } from './worker/edge-prover.ts';
+import { importScheduled } from './worker/scheduled.ts';
 
 interface Bindings {
   readonly DB?: D1Database;
+  /** JSON: the feeds that the cron trigger imports, each with id, url, kind, format and title. */
+  readonly FEEDS?: string;
+  readonly LIMIT_ANONYMOUS?: LimitBinding;
+  readonly LIMIT_KEY?: LimitBinding;
+  /** Requests, verdicts and times, counted without any text (developers.cloudflare.com/analytics/analytics-engine). */
+  readonly METRICS?: AnalyticsEngineDataset;
+  /** Any secret text: it makes the hashes of anonymous reporters worthless elsewhere. */
+  readonly SALT?: string;
+  /** PKCS #8 in base64: `wrangler secret put SIGNING_KEY`. */
+  readonly SIGNING_KEY?: string;
 }
 
 /** Once for each isolate, before its first request. */
 const catalog = compile(data);
-const log: Log = line => console.log(JSON.stringify(line));
+const now = () => new Date();
 
 /** One application for each set of bindings, which is one for each isolate. */
 const apps = new WeakMap<Bindings, ReturnType<typeof createApp>>();
 
-function appFor(env: Bindings): ReturnType<typeof createApp> {
+async function appFor(env: Bindings): Promise<ReturnType<typeof createApp>> {
   const known = apps.get(env);
   if (known) return known;
-  const app = createApp({ catalog, storage: env.DB && d1Storage(env.DB), now: () => new Date() }, log);
+  const storage = env.DB && d1Storage(env.DB);
+  const app = createApp(
+    {
+      catalog,
+      data,
+      storage,
+      lists: storage && servedLists(storage, webHasher, now),
+      signer: env.SIGNING_KEY ? await signerOf(env.SIGNING_KEY) : undefined,
+      limits: limitsOf(env),
+      salt: env.SALT,
+      prover: edgeProver,
+      now,
+    },
+    line => {
+      console.log(JSON.stringify(line));
+      env.METRICS?.writeDataPoint(dataPointOf(line));
+    },
+  );
   apps.set(env, app);
   return app;
 }
 
+/** The numbers of wrangler.toml, said again for the header: a binding does not tell its own. */
+const limitsOf = ({ LIMIT_ANONYMOUS, LIMIT_KEY }: Bindings): Limits | undefined =>
+  LIMIT_ANONYMOUS && LIMIT_KEY
+    ? {
+        address: cloudflareAddress,
+        anonymous: 600,
+        withKey: 6_000,
+        bindings: { anonymous: LIMIT_ANONYMOUS, withKey: LIMIT_KEY },
+      }
+    : undefined;
+
 export default {
-  fetch: (request: Request, env: Bindings, context: ExecutionContext): Response | Promise<Response> =>
-    appFor(env).fetch(request, env, context),
+  async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
+    return (await appFor(env)).fetch(request, env, context);
+  },
+  /** Cron trigger: every feed that is set, one after another. */
+  async scheduled(_: ScheduledController, env: Bindings): Promise<void> {
+    const storage = env.DB && d1Storage(env.DB);
+    if (storage)
+      for (const line of await importScheduled(env.FEEDS, storage, catalog, now))
+        console.log(JSON.stringify(line));
+  },
 };

@@ -1,8 +1,16 @@
-/** `/healthz`: which catalog judges, since when, and whether it can be written down. */
+/** `/healthz`: it runs, and which catalog judges. `/readyz`: send people here, and how old the lists are. `/metrics`: counters. */
 import { Hono } from 'hono';
+import { inTime } from '../judging/in-time.ts';
+import type { FeedState } from '../storage/feed.ts';
+import { problem } from './problems.ts';
 import type { Env, Services } from './services.ts';
 
-export function healthRoutes({ catalog, storage, now }: Services): Hono<Env> {
+const NO_STORE = { 'Cache-Control': 'no-store' };
+const STORAGE_MS = 1_000;
+/** Lists change by the minute; two days old, they miss most of what is live (60 % of phishing domains live for minutes). */
+const STALE_MS = 2 * 86_400_000;
+
+export function healthRoutes({ catalog, storage, now, draining, metrics }: Services): Hono<Env> {
   const routes = new Hono<Env>();
   routes.get('/healthz', async context => {
     const since = await servingSince();
@@ -13,8 +21,27 @@ export function healthRoutes({ catalog, storage, now }: Services): Hono<Env> {
       storage: since === undefined ? 'unavailable' : 'ok',
       since,
     };
-    return context.json(body, 200, { 'Cache-Control': 'no-store' });
+    return context.json(body, 200, NO_STORE);
   });
+  routes.get('/readyz', async context => {
+    const feeds = storage && (await inTime(STORAGE_MS, storage.feeds.all()));
+    const ready = !draining?.() && catalog.version.brands > 0 && catalog.version.rules > 0;
+    const body = {
+      ready,
+      catalog: catalog.version,
+      storage: feeds ? 'ok' : 'unavailable',
+      feeds: (feeds ?? []).map(feed => ageOf(feed, now())),
+    };
+    return context.json(body, ready ? 200 : 503, ready ? NO_STORE : { ...NO_STORE, 'Retry-After': '5' });
+  });
+  routes.get('/metrics', async context =>
+    metrics
+      ? context.body(await metrics(), 200, {
+          'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
+          ...NO_STORE,
+        })
+      : problem(context, 'not-found'),
+  );
   return routes;
 
   async function servingSince(): Promise<string | undefined> {
@@ -26,4 +53,10 @@ export function healthRoutes({ catalog, storage, now }: Services): Hono<Env> {
       return undefined;
     }
   }
+}
+
+function ageOf({ id, entries, fetched, failure }: FeedState, now: Date) {
+  const age = fetched ? now.getTime() - Date.parse(fetched) : undefined;
+  const ageSeconds = age === undefined ? null : Math.max(0, Math.round(age / 1_000));
+  return { id, entries, ageSeconds, stale: age === undefined || age > STALE_MS || failure !== null, failure };
 }

@@ -2,6 +2,7 @@
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import type { Verdict } from '../../core/verdict.ts';
+import type { Caller } from '../keys/api-key.ts';
 
 export interface LogLine {
   readonly method: string;
@@ -12,6 +13,7 @@ export interface LogLine {
   readonly verdict?: string;
   readonly action?: string;
   readonly reasons?: readonly string[];
+  readonly items?: number;
   /** The class of an error. Its message may quote the input. */
   readonly error?: string;
 }
@@ -20,6 +22,17 @@ export type Log = (line: LogLine) => void;
 
 export interface Variables {
   verdict?: Verdict;
+  /** How many contacts a batch held. */
+  items?: number;
+  /** The class of an error that was answered for. */
+  fault?: string;
+  /** The answer has every header that it needs. */
+  headed?: boolean;
+  /** Set by the limiter: what is left, and until when. */
+  rateLimit?: { readonly remaining: number; readonly resetTime?: Date | undefined };
+  limitPolicy?: string;
+  /** Whose key it is; nobody's for the anonymous. */
+  caller?: Caller;
 }
 
 /** Where nobody listens. */
@@ -33,6 +46,7 @@ export const logged = (log: Log) =>
     const start = performance.now();
     await next();
     const verdict = context.get('verdict');
+    const items = context.get('items');
     log({
       method: METHODS.has(context.req.method) ? context.req.method : 'OTHER',
       route: routePath(context, -1),
@@ -45,6 +59,8 @@ export const logged = (log: Log) =>
             reasons: verdict.reasons.map(({ code }) => code),
           }
         : {}),
+      ...(items === undefined ? {} : { items }),
+      ...(context.get('fault') ? { error: context.get('fault') } : {}),
       ...(context.error ? { error: context.error.name } : {}),
     });
   });

@@ -1,8 +1,8 @@
 /** `/`: a page where a person pastes something and reads the answer. Plain HTML: it works without JavaScript. */
 import { type Context, Hono } from 'hono';
 import { admit } from '../../core/admit.ts';
-import { check } from '../../core/check.ts';
 import type { Locale } from '../../core/language/localized.ts';
+import { judge } from '../judging/judge.ts';
 import { answer } from '../page/answer.ts';
 import { brandPage } from '../page/brand.ts';
 import { form } from '../page/form.ts';
@@ -12,7 +12,8 @@ import { PAGE_TEXT } from '../page/text.ts';
 import { preferredLocale } from './language.ts';
 import type { Env, Services } from './services.ts';
 
-export function pageRoutes({ catalog }: Services): Hono<Env> {
+export function pageRoutes(services: Services): Hono<Env> {
+  const { catalog } = services;
   const routes = new Hono<Env>();
   routes.get('/', context => {
     const locale = localeOf(context);
@@ -27,7 +28,7 @@ export function pageRoutes({ catalog }: Services): Hono<Env> {
     const fields = await fieldsOf(context).catch(() => ({}));
     const admission = admit({ ...fields, locale });
     if (!admission.ok) return excuse(context, 422, PAGE_TEXT[locale].nothingToCheck);
-    const verdict = check(admission.contact, catalog);
+    const verdict = await judge(admission.contact, services);
     context.set('verdict', verdict);
     return context.html(layout(locale, answer(verdict, locale)));
   });

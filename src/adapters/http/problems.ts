@@ -12,10 +12,20 @@ interface Kind {
 
 export const PROBLEMS = {
   malformed: { status: 400, title: 'The body is not valid JSON', detail: 'Send one JSON object, in UTF-8.' },
+  'bad-key': {
+    status: 401,
+    title: 'That is no valid key',
+    detail: 'Send a key as "Authorization: Bearer …" or "X-API-Key", or none where none is needed.',
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'This key may not do that',
+    detail: 'Ask the operator for a key with the scope that this takes.',
+  },
   'not-found': {
     status: 404,
     title: 'There is nothing here',
-    detail: 'See GET / and the README for what there is.',
+    detail: 'See /docs for what there is.',
   },
   'method-not-allowed': {
     status: 405,
@@ -37,6 +47,52 @@ export const PROBLEMS = {
     title: 'The contact cannot be read',
     detail: 'Mend the fields that "errors" names.',
   },
+  'not-listable': {
+    status: 422,
+    title: 'No list may hold that',
+    detail:
+      'It is an official channel, a whole suffix, or a host that many people share: name the page or the tenant.',
+  },
+  'no-such-proof': {
+    status: 422,
+    title: 'That cannot be proven so',
+    detail: 'For a number send "mail" or "none" as "proof".',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    detail: 'Wait as long as Retry-After says, or ask the operator for a key.',
+  },
+  quota: {
+    status: 429,
+    title: 'That is enough for today',
+    detail: 'You have sent as many as one may send in a day. Retry-After says when the next one begins.',
+  },
+  'not-a-batch': {
+    status: 422,
+    title: 'That is no batch',
+    detail: 'Send {"items": […]} with 1 to 500 contacts, each with an "id" of your own if you like.',
+  },
+  'too-slow': {
+    status: 503,
+    title: 'There was no time left',
+    detail: 'Send it again, with fewer items or a longer "Prefer: wait".',
+  },
+  'not-a-prefix': {
+    status: 422,
+    title: 'That is no prefix',
+    detail: 'Send 8 lower-case hex digits of the SHA-256 for hosts and accounts, 4 for numbers.',
+  },
+  'too-many-entries': {
+    status: 422,
+    title: 'That list is too long to be sent as text',
+    detail: 'Take its compact set, which the Link header names, and ask /v1/prefix for what it holds.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'That cannot be answered now',
+    detail: 'What it is kept in does not answer. Try again after the time that Retry-After gives.',
+  },
   internal: { status: 500, title: 'Something failed here', detail: 'It is our fault. Try again later.' },
 } as const satisfies Record<string, Kind>;
 
@@ -45,14 +101,21 @@ export type ProblemCode = keyof typeof PROBLEMS;
 interface Extras {
   readonly errors?: readonly FieldProblem[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where to go instead. */
+  readonly link?: string;
 }
 
 /** `type` is a path on this server that explains the problem; `code` is the same as one word. */
-export function problem(context: Context, code: ProblemCode, { errors, headers }: Extras = {}): Response {
+export function problem(
+  context: Context,
+  code: ProblemCode,
+  { errors, headers, link }: Extras = {},
+): Response {
   const { status, title, detail } = PROBLEMS[code];
   const body = { type: `/problems/${code}`, title, status, detail, code, ...(errors ? { errors } : {}) };
   return context.body(JSON.stringify(body), status, {
     ...headers,
+    ...(link ? { Link: `<${link}>; rel="alternate"` } : {}),
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',
   });

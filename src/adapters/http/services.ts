@@ -1,13 +1,36 @@
 /** What the routes are given, so that none of them makes its own catalog, storage or clock. */
+import type { CatalogData } from '../../catalog/data.ts';
 import type { Catalog } from '../../core/catalog.ts';
+import type { ListSource } from '../judging/judge.ts';
+import type { Prover } from '../moderation/proof.ts';
+import type { Signer } from '../packs/signer.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Limits } from './limit-settings.ts';
 import type { Variables } from './log.ts';
 
 export interface Services {
   readonly catalog: Catalog;
+  /** What the catalog was compiled from: its conditions by name, and what a client takes home. */
+  readonly data: CatalogData;
+  /** Hosts and numbers that others reported, where any are served. */
+  readonly lists?: ListSource | undefined;
   /** Absent where nothing can be written; what it would have said is then `unchecked`, and nothing fails. */
   readonly storage?: Storage | undefined;
   readonly now: () => Date;
+  /** Signs what clients take home; without it packs carry no signature. */
+  readonly signer?: Signer | undefined;
+  /** How often one may ask; without it, as often as one likes. */
+  readonly limits?: Limits | undefined;
+  /** True once the server was told to stop: whoever balances load sends nobody else. */
+  readonly draining?: (() => boolean) | undefined;
+  /** Counters as Prometheus reads them, where they are kept in the process. */
+  readonly metrics?: (() => Promise<string>) | undefined;
+  /** Looks at the DNS and the site of whoever appeals. */
+  readonly prover?: Prover | undefined;
+  /** Makes the hashes of anonymous reporters worthless elsewhere. */
+  readonly salt?: string | undefined;
+  /** Takes secrets out of what people write, before it is kept. */
+  readonly redact?: ((text: string) => string) | undefined;
 }
 
 export type Env = { Variables: Variables };

@@ -1,15 +1,18 @@
 /** Storage on Cloudflare D1. Its migrations are applied by `wrangler d1 migrations apply`, before the Worker runs. */
 import type { D1Database } from '@cloudflare/workers-types';
-import { CATALOG_HISTORY, RECORD_CATALOG } from './sql.ts';
-import type { ServedCatalog, Storage } from './storage.ts';
+import type { Database, Value } from './database.ts';
+import { type Storage, storageOn } from './storage.ts';
 
-export function d1Storage(database: D1Database): Storage {
+export const d1Storage = (database: D1Database): Storage => storageOn(d1Database(database));
+
+export function d1Database(database: D1Database): Database {
+  const bound = (sql: string, values: readonly Value[]) => database.prepare(sql).bind(...values);
   return {
-    async recordCatalog({ version, brands, rules }, now) {
-      await database.prepare(RECORD_CATALOG).bind(version, brands, rules, now.toISOString()).run();
-    },
-    async catalogHistory() {
-      return (await database.prepare(CATALOG_HISTORY).all<ServedCatalog>()).results;
+    all: async <Row>(sql: string, ...values: Value[]) => (await bound(sql, values).all<Row>()).results,
+    run: async (sql, ...values) => (await bound(sql, values).run()).meta.changes,
+    async batch(statements) {
+      const results = await database.batch(statements.map(({ sql, values }) => bound(sql, values)));
+      return results.map(({ meta }) => meta.changes);
     },
   };
 }

@@ -1,14 +1,25 @@
 /** What is written down, whatever writes it: SQLite on Node, D1 on Workers. One contract suite proves that both keep it. */
-import type { CatalogVersion } from '../../core/catalog.ts';
+import { type AppealStore, appealStore } from './appeals.ts';
+import { type CatalogStore, catalogStore } from './catalogs.ts';
+import type { Database } from './database.ts';
+import { type DecisionStore, decisionStore } from './decisions.ts';
+import { type FeedStore, feedStore } from './feeds.ts';
+import { type KeyStore, keyStore } from './keys.ts';
+import { type ReportStore, reportStore } from './reports.ts';
 
-export interface ServedCatalog extends CatalogVersion {
-  /** ISO 8601, UTC. */
-  readonly firstServed: string;
+export interface Storage extends CatalogStore {
+  readonly feeds: FeedStore;
+  readonly decisions: DecisionStore;
+  readonly keys: KeyStore;
+  readonly reports: ReportStore;
+  readonly appeals: AppealStore;
 }
 
-export interface Storage {
-  /** Notes that this catalog serves; the first time counts, however often it is said. */
-  recordCatalog(catalog: CatalogVersion, now: Date): Promise<void>;
-  /** Every catalog that served here, the latest first. */
-  catalogHistory(): Promise<ServedCatalog[]>;
-}
+export const storageOn = (database: Database): Storage => ({
+  ...catalogStore(database),
+  feeds: feedStore(database),
+  decisions: decisionStore(database),
+  keys: keyStore(database),
+  reports: reportStore(database),
+  appeals: appealStore(database),
+});

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../src/adapters/http/app.ts';
 import type { LogLine } from '../../../src/adapters/http/log.ts';
 import type { Services } from '../../../src/adapters/http/services.ts';
-import type { Storage } from '../../../src/adapters/storage/storage.ts';
+import { type Storage, storageOn } from '../../../src/adapters/storage/storage.ts';
+import { data } from '../../../src/catalog/generated.ts';
 import { catalog } from '../../support/catalogs.ts';
 import { canaryRequests } from './canary-requests.ts';
 import { hostileBodies, longBodies } from './hostile-bodies.ts';
@@ -14,14 +15,12 @@ const NOW = new Date('2026-11-21T08:00:00Z');
 /** An application with something of its own, and the lines that it logs. */
 function served(own: Partial<Services> = {}) {
   const lines: LogLine[] = [];
-  const app = createApp({ catalog, now: () => NOW, ...own }, line => lines.push(line));
+  const app = createApp({ catalog, data, now: () => NOW, ...own }, line => lines.push(line));
   return { send: async (sent: Request) => app.fetch(sent), lines };
 }
 
-const broken = (fault: () => never): Storage => ({
-  recordCatalog: async () => fault(),
-  catalogHistory: async () => fault(),
-});
+const broken = (fault: () => never): Storage =>
+  storageOn({ all: async () => fault(), run: async () => fault(), batch: async () => fault() });
 const brokenStorages: Readonly<Record<string, Storage | undefined>> = {
   'that is not there': undefined,
   'that throws an error': broken(() => {
@@ -31,10 +30,12 @@ const brokenStorages: Readonly<Record<string, Storage | undefined>> = {
     throw CANARY;
   }),
   'that throws before it waits': {
+    ...broken(() => {
+      throw new Error(CANARY);
+    }),
     recordCatalog() {
       throw new Error(CANARY);
     },
-    catalogHistory: async () => [],
   },
 };
 
@@ -74,7 +75,7 @@ describe('a line of the log', () => {
       '/brands/:id',
       '/problems/:code',
       '/*',
-      '/*',
+      '/v1/*',
     ]);
   });
   test('is one for each request, refused ones too', async () => {

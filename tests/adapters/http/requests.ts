@@ -1,5 +1,6 @@
 /** What the contract sends, and what it looks for in every answer. Nothing here knows which runtime answers. */
 import { expect } from 'vitest';
+import type { TestKeys } from '../../support/test-keys.ts';
 
 export type Send = (request: Request) => Promise<Response>;
 
@@ -7,6 +8,8 @@ export type Send = (request: Request) => Promise<Response>;
 export interface Served {
   readonly send: Send;
   readonly logLines: () => readonly string[];
+  /** Made by the set-up, so they are there when a test runs. */
+  readonly keys: () => TestKeys;
 }
 
 export const request = (path: string, init: RequestInit = {}): Request =>
@@ -19,6 +22,9 @@ export const post = (contact: unknown, headers: HeadersInit = {}): Request =>
 
 export const postRaw = (body: BodyInit, headers: HeadersInit = {}): Request =>
   request('/v1/check', { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body });
+
+export const postTo = (path: string, body: unknown, headers: HeadersInit = {}): Request =>
+  request(path, { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify(body) });
 
 export const postForm = (fields: Readonly<Record<string, string>>, path = '/'): Request =>
   request(path, { method: 'POST', body: new URLSearchParams(fields) });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../../../src/adapters/http/app.ts';
 import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../../../src/apps/server.ts';
+import { readMigrations } from '../../../src/apps/storage.ts';
+import { data } from '../../../src/catalog/generated.ts';
 import { catalog } from '../../support/catalogs.ts';
 import { KEYS, PHRASES } from '../../support/secrets.ts';
 import { post, postForm, request } from '../http/requests.ts';
@@ -16,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('neither the phrase, nor the key, nor the log has it', async () => {
   const storage = sqliteStorage(join(folder, 'bonafide.sqlite'), readMigrations());
   const lines: string[] = [];
-  const app = createApp({ catalog, storage, now: () => new Date() }, line =>
+  const app = createApp({ catalog, data, storage, now: () => new Date() }, line =>
     lines.push(JSON.stringify(line)),
   );
   for (const value of [PHRASES[12], `help: ${PHRASES[24]}`, KEYS.wif]) {

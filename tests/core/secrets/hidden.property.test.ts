@@ -6,6 +6,7 @@ import { silent } from '../../../src/adapters/http/log.ts';
 import { judgeLines } from '../../../src/adapters/jsonl/judge-lines.ts';
 import { answer } from '../../../src/adapters/page/answer.ts';
 import { render } from '../../../src/adapters/terminal/render.ts';
+import { data } from '../../../src/catalog/generated.ts';
 import { check } from '../../../src/core/check.ts';
 import { CONTACT_KINDS, type Contact, DIRECTIONS } from '../../../src/core/contact.ts';
 import { normalize } from '../../../src/core/normalize.ts';
@@ -97,7 +98,7 @@ const always = (
     ),
   );
 
-const app = createApp({ catalog, storage: undefined, now: () => new Date(0) }, silent);
+const app = createApp({ catalog, data, storage: undefined, now: () => new Date(0) }, silent);
 const send = async (path: string, init: RequestInit) => (await app.request(path, init)).text();
 
 describe('no secret is in', () => {
@@ -133,6 +134,26 @@ describe('no secret is in', () => {
         body: JSON.stringify(contact),
       }),
     100,
+  );
+  always(
+    'why each rule fired, over HTTP',
+    contact =>
+      send('/v1/explain', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(contact),
+      }),
+    60,
+  );
+  always(
+    'a batch over HTTP',
+    contact =>
+      send('/v1/check/batch', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ items: [{ id: '1', ...contact }] }),
+      }),
+    60,
   );
   always(
     'a page over HTTP',

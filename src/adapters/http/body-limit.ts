@@ -1,0 +1,23 @@
+/** No body above a mebibyte. Where the length is said, it is believed, since the server reads no further; else it is measured. */
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import { tooLarge } from './pages.ts';
+import { problem } from './problems.ts';
+import type { Env } from './services.ts';
+
+/** 65,536 Han characters in a form are 590 KB of percent signs; twice that leaves room for the other fields. */
+export const LARGEST_BODY = 1_048_576;
+
+const measured = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: context => (context.req.path === '/' ? tooLarge(context) : problem(context, 'too-large')),
+});
+
+/** Hono's own looks at the body's stream first, and on Node a stream costs ten times what a check does. */
+export const bounded = createMiddleware<Env>(async function boundBody(context, next) {
+  const length = Number(context.req.header('Content-Length') ?? Number.NaN);
+  const isSaid = length <= LARGEST_BODY && context.req.header('Transfer-Encoding') === undefined;
+  return isSaid || context.req.method === 'GET' || context.req.method === 'HEAD'
+    ? next()
+    : measured(context, next);
+});

@@ -1,0 +1,28 @@
+/** The JSON body of a request, or the problem with it. */
+import type { Context } from 'hono';
+import { problem } from './problems.ts';
+
+export type JsonBody = { readonly body: unknown } | { readonly refusal: Response };
+
+export async function jsonBody(context: Context): Promise<JsonBody> {
+  if (!isJson(context.req.header('Content-Type'))) return { refusal: problem(context, 'not-json') };
+  const body = parseJson(await textOf(context));
+  return body === undefined ? { refusal: problem(context, 'malformed') } : { body };
+}
+
+/** `application/json` and its kin (`application/problem+json`), with or without parameters. */
+function isJson(contentType: string | undefined): boolean {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return type === 'application/json' || (type.startsWith('application/') && type.endsWith('+json'));
+}
+
+/** A client that hangs up in the middle has sent no JSON; that is no fault of ours. */
+const textOf = (context: Context): Promise<string> => context.req.text().catch(() => '');
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

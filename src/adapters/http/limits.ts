@@ -1,0 +1,42 @@
+/** How often one may ask: by key, else by network. A maintained middleware counts, in memory on Node and by the platform on Workers. */
+import type { Context, MiddlewareHandler } from 'hono';
+import { rateLimiter } from 'hono-rate-limiter';
+import type { LimitBinding, Limits } from './limit-settings.ts';
+import { networkOf } from './network.ts';
+import { problem } from './problems.ts';
+import type { Env } from './services.ts';
+
+const WINDOW_SECONDS = 60;
+
+export function limited(limits: Limits): MiddlewareHandler<Env>[] {
+  const { anonymous, withKey, bindings } = limits;
+  return [
+    one(limits, anonymous, bindings?.anonymous, context => context.get('caller') !== undefined),
+    one(limits, withKey, bindings?.withKey, context => context.get('caller') === undefined),
+  ];
+}
+
+function one(
+  { address }: Limits,
+  limit: number,
+  binding: LimitBinding | undefined,
+  notMine: (context: Context<Env>) => boolean,
+): MiddlewareHandler<Env> {
+  const keyOf = (context: Context<Env>) => context.get('caller')?.id ?? networkOf(address(context) ?? '');
+  const skip = (context: Context<Env>) => {
+    const counted = !notMine(context) && (context.get('caller') || address(context) !== undefined);
+    if (counted) context.set('limitPolicy', `"default";q=${limit};w=${WINDOW_SECONDS}`);
+    return !counted;
+  };
+  const handler = (context: Context<Env>) =>
+    problem(context, 'too-many-requests', { headers: { 'Retry-After': String(secondsLeft(context)) } });
+  if (binding) return rateLimiter<Env>({ binding: binding as never, keyGenerator: keyOf, skip, handler });
+  const windowMs = WINDOW_SECONDS * 1_000;
+  // Its own headers are of an older draft; standard-headers.ts writes them.
+  return rateLimiter<Env>({ windowMs, limit, standardHeaders: false, keyGenerator: keyOf, skip, handler });
+}
+
+function secondsLeft(context: Context<Env>): number {
+  const reset = context.get('rateLimit')?.resetTime?.getTime();
+  return reset === undefined ? WINDOW_SECONDS : Math.max(1, Math.ceil((reset - Date.now()) / 1_000));
+}

@@ -1,0 +1,7 @@
+/** Every operation of the API: /openapi.json and /docs are made from this. */
+import { JUDGEMENT } from './judgement.ts';
+import { LOOK_UP } from './look-up.ts';
+import type { Operation } from './operation.ts';
+import { SUBMISSIONS } from './submissions.ts';
+
+export const OPERATIONS: readonly Operation[] = [...JUDGEMENT, ...LOOK_UP, ...SUBMISSIONS];

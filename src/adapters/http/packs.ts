@@ -1,0 +1,46 @@
+/** `/v1/packs`: what clients can take home to judge offline, with the version of each and the key that signs them. */
+import { Hono } from 'hono';
+import { reviewedName } from '../packs/found.ts';
+import { MOST_ENTRIES, NEXT_UPDATE_SECONDS, versionOf } from '../packs/pack.ts';
+import { FEED_KINDS, type FeedState } from '../storage/feed.ts';
+import { orUnavailable } from './cacheable.ts';
+import type { Env, Services } from './services.ts';
+import { answerSigned, json } from './signed.ts';
+
+export function packRoutes({ catalog, storage, signer }: Services): Hono<Env> {
+  const routes = new Hono<Env>();
+  const { version } = catalog.version;
+  routes.get('/v1/packs', context =>
+    orUnavailable(context, async () => {
+      const feeds = (await storage?.feeds.all()) ?? [];
+      const decision = (await storage?.decisions.latest()) ?? 0;
+      const reviewed = FEED_KINDS.map(kind => ({
+        name: reviewedName(kind),
+        kind,
+        version: versionOf(0, decision),
+      }));
+      const lists = feeds.filter(({ generation }) => generation > 0).map(feed => listed(feed, decision));
+      const packs = [{ name: 'catalog', kind: 'catalog', version }, ...(storage ? reviewed : []), ...lists];
+      const publicKey = signer?.publicKey ?? null;
+      return answerSigned(
+        context,
+        json({ packs, publicKey, nextUpdateSeconds: NEXT_UPDATE_SECONDS }),
+        signer,
+      );
+    }),
+  );
+  return routes;
+}
+
+const listed = (
+  { id, kind, generation, entries, title, url, fetched, failure }: FeedState,
+  decision: number,
+) => ({
+  name: id,
+  kind,
+  version: versionOf(generation, decision),
+  entries,
+  source: { title, url, fetched },
+  stale: failure !== null,
+  ...(entries > MOST_ENTRIES ? { set: `/v1/packs/${id}/set` } : {}),
+});

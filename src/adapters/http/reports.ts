@@ -1,0 +1,55 @@
+/** `/v1/reports`: what somebody saw. It waits for a person; nothing is listed by reports alone. */
+import { Hono } from 'hono';
+import { subjectReader } from '../moderation/subject.ts';
+import { orUnavailable } from './cacheable.ts';
+import { scoped } from './callers.ts';
+import { problem } from './problems.ts';
+import type { Env, Services } from './services.ts';
+import { reportSchema } from './submissions.ts';
+import { newTicket, reporter, submitted } from './submitted.ts';
+
+const NO_STORE = { 'Cache-Control': 'no-store' };
+
+export function reportRoutes(services: Services): Hono<Env> {
+  const { catalog, storage, now } = services;
+  const read = subjectReader(catalog);
+  const routes = new Hono<Env>();
+  routes.post('/v1/reports', scoped('report'), context =>
+    orUnavailable(context, async () => {
+      if (!storage) return problem(context, 'unavailable', { headers: { 'Retry-After': '3600' } });
+      const sent = await submitted(context, reportSchema, read);
+      if ('refusal' in sent) return sent.refusal;
+      if ('refused' in sent.reading) return problem(context, 'not-listable');
+      const who = await reporter(context, services, storage.reports);
+      if ('refusal' in who) return who.refusal;
+      const { category, brand, seenAt, evidence } = sent.body;
+      const id = newTicket('r');
+      const received = now().toISOString();
+      await storage.reports.add({
+        ...sent.subject,
+        id,
+        category,
+        brand: brand ?? null,
+        seenAt: seenAt ?? null,
+        evidence: services.redact?.(evidence) ?? evidence,
+        reporter: who.reporter,
+        received,
+        status: 'received',
+        decision: null,
+      });
+      return context.json({ id, status: 'received', received }, 201, {
+        ...NO_STORE,
+        Location: `/v1/reports/${id}`,
+      });
+    }),
+  );
+  routes.get('/v1/reports/:id', context =>
+    orUnavailable(context, async () => {
+      const report = await storage?.reports.find(context.req.param('id'));
+      if (!report) return problem(context, 'not-found');
+      const { id, status, received } = report;
+      return context.json({ id, status, received }, 200, NO_STORE);
+    }),
+  );
+  return routes;
+}

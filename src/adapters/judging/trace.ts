@@ -1,0 +1,52 @@
+/** Every rule tried on a contact, and which of its conditions decided. It tells conditions, never the contact's own words. */
+import type { CatalogData, RuleData } from '../../catalog/data.ts';
+import type { Catalog } from '../../core/catalog.ts';
+import type { Contact } from '../../core/contact.ts';
+import { identify } from '../../core/identify.ts';
+import { normalize } from '../../core/normalize.ts';
+import type { Facts, Rule, Test } from '../../core/rule.ts';
+import { vouch } from '../../core/vouch.ts';
+
+type Condition = RuleData['when']['all'][number];
+
+export interface RuleTrace {
+  readonly rule: string;
+  readonly status: Rule['status'];
+  readonly severity: Rule['severity'];
+  readonly fired: boolean;
+  /** Conditions that all had to hold, and did not. */
+  readonly lacking: readonly Condition[];
+  /** Of these at least one had to hold, and none did. */
+  readonly lackingOneOf: readonly Condition[];
+  /** Conditions that forbid the rule, and held. */
+  readonly forbiddenBy: readonly Condition[];
+}
+
+export function traceRules(contact: Contact, catalog: Catalog, data: CatalogData): RuleTrace[] {
+  const reading = normalize(contact, catalog);
+  const claims = identify(reading, catalog.brands);
+  const channels = vouch(reading.channels, claims, catalog.brands, catalog.lists);
+  const facts = { reading, claims, channels, brands: catalog.brands };
+  const written = new Map(data.rules.map(rule => [rule.id, rule]));
+  return catalog.rules.map(rule => traceOf(rule, written.get(rule.id), facts));
+}
+
+function traceOf(rule: Rule, written: RuleData | undefined, facts: Facts): RuleTrace {
+  const when = written?.when;
+  const lacking = conditions(rule.all, when?.all, facts, false);
+  const missed = conditions(rule.any, when?.any, facts, false);
+  const lackingOneOf = missed.length === rule.any.length ? missed : [];
+  const forbiddenBy = conditions(rule.none, when?.none, facts, true);
+  const open = rule.status !== 'retired' && lacking.length + lackingOneOf.length + forbiddenBy.length === 0;
+  const { id, status, severity } = rule;
+  return { rule: id, status, severity, fired: open, lacking, lackingOneOf, forbiddenBy };
+}
+
+/** The conditions, as the rule's file writes them, whose answer is the wanted one. */
+const conditions = (
+  tests: readonly Test[],
+  written: readonly Condition[] | undefined,
+  facts: Facts,
+  wanted: boolean,
+): Condition[] =>
+  tests.flatMap((test, i) => ((test(facts) !== undefined) === wanted ? [written?.[i] ?? 'unnamed'] : []));

@@ -1,0 +1,89 @@
+/** Appeals: somebody says that a place is listed wrongly, proves that it is theirs, and reads what came of it. */
+import type { Database } from './database.ts';
+import type { FeedKind } from './feed.ts';
+
+export const PROOFS = ['dns-txt', 'well-known', 'mail', 'none'] as const;
+export type ProofKind = (typeof PROOFS)[number];
+export const APPEAL_STATUSES = ['received', 'proven', 'cleared', 'declined'] as const;
+export type AppealStatus = (typeof APPEAL_STATUSES)[number];
+
+export interface Appeal {
+  readonly id: string;
+  readonly kind: FeedKind;
+  readonly place: string;
+  readonly statement: string;
+  readonly proof: ProofKind;
+  /** What the owner publishes to prove the place theirs. */
+  readonly token: string;
+  readonly reporter: string;
+  readonly received: string;
+  /** When a person will have looked at it. */
+  readonly expected: string;
+  readonly proven: string | null;
+  readonly status: AppealStatus;
+  readonly reason: string | null;
+  readonly decided: string | null;
+  readonly decision: number | null;
+}
+
+export interface AppealStore {
+  add(appeal: Appeal): Promise<void>;
+  find(id: string): Promise<Appeal | undefined>;
+  waiting(limit: number): Promise<Appeal[]>;
+  countBy(reporter: string, since: Date): Promise<number>;
+  prove(id: string, now: Date): Promise<boolean>;
+  settle(
+    id: string,
+    status: 'cleared' | 'declined',
+    reason: string,
+    decision: number | null,
+    now: Date,
+  ): Promise<boolean>;
+}
+
+const COLUMNS =
+  'id, kind, place, statement, proof, token, reporter, received, expected, proven, status, reason, decided, decision';
+const OPEN = "status IN ('received', 'proven')";
+
+export const appealStore = (database: Database): AppealStore => ({
+  async add({ id, kind, place, statement, proof, token, reporter, received, expected }) {
+    await database.run(
+      'INSERT INTO appeals (id, kind, place, statement, proof, token, reporter, received, expected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      id,
+      kind,
+      place,
+      statement,
+      proof,
+      token,
+      reporter,
+      received,
+      expected,
+    );
+  },
+  find: async id => (await database.all<Appeal>(`SELECT ${COLUMNS} FROM appeals WHERE id = ?`, id))[0],
+  waiting: limit =>
+    database.all(`SELECT ${COLUMNS} FROM appeals WHERE ${OPEN} ORDER BY status, received, id LIMIT ?`, limit),
+  async countBy(reporter, since) {
+    const [row] = await database.all<{ count: number }>(
+      'SELECT count(*) AS count FROM appeals WHERE reporter = ? AND received >= ?',
+      reporter,
+      since.toISOString(),
+    );
+    return row?.count ?? 0;
+  },
+  prove: async (id, now) =>
+    (await database.run(
+      "UPDATE appeals SET status = 'proven', proven = ? WHERE id = ? AND status = 'received'",
+      now.toISOString(),
+      id,
+    )) > 0,
+  settle: async (id, status, reason, decision, now) =>
+    (await database.run(
+      `UPDATE appeals SET status = ?, reason = ?, decision = ?, decided = ? WHERE id = ? AND ${OPEN}`,
+      status,
+      reason,
+      decision,
+      now.toISOString(),
+      id,
+    )) > 0,
+});

@@ -1,0 +1,68 @@
+/** Counters for Prometheus, made from the same lines that are logged: route, status, verdict, rules and time. */
+import { Counter, Histogram, Registry } from 'prom-client';
+import type { LogLine } from '../adapters/http/log.ts';
+
+export interface Metrics {
+  observe(line: LogLine): void;
+  text(): Promise<string>;
+}
+
+interface Bound {
+  readonly requests: Counter.Internal;
+  readonly seconds: Histogram.Internal<'route'>;
+}
+
+/** Seconds: a check takes tens of microseconds, a pack a second. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
+
+export function prometheus(): Metrics {
+  const registers = [new Registry()];
+  const requests = new Counter({
+    name: 'bonafide_requests_total',
+    help: 'Requests by route, method and status',
+    labelNames: ['route', 'method', 'status'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'bonafide_request_seconds',
+    help: 'Time to the answer',
+    labelNames: ['route'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const verdicts = new Counter({
+    name: 'bonafide_verdicts_total',
+    help: 'Verdicts by word and action',
+    labelNames: ['verdict', 'action'],
+    registers,
+  });
+  const rules = new Counter({
+    name: 'bonafide_rules_total',
+    help: 'Reasons by rule',
+    labelNames: ['rule'],
+    registers,
+  });
+  const items = new Counter({ name: 'bonafide_batch_items_total', help: 'Contacts in batches', registers });
+  // A counter with its labels bound is ten times as fast as one that is told them each time.
+  const bound = new Map<string, Bound>();
+  const boundTo = ({ route, method, status }: LogLine): Bound => {
+    const key = `${method} ${status} ${route}`;
+    const known = bound.get(key) ?? {
+      requests: requests.labels({ route, method, status }),
+      seconds: seconds.labels({ route }),
+    };
+    bound.set(key, known);
+    return known;
+  };
+  return {
+    observe(line) {
+      const { requests, seconds } = boundTo(line);
+      requests.inc();
+      seconds.observe(line.ms / 1_000);
+      if (line.items) items.inc(line.items);
+      if (line.verdict && line.action) verdicts.inc({ verdict: line.verdict, action: line.action });
+      for (const rule of line.reasons ?? []) rules.inc({ rule });
+    },
+    text: () => registers[0]!.metrics(),
+  };
+}

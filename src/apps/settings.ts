@@ -1,0 +1,38 @@
+/** What the Node server is told by its environment. A setting that makes no sense is said so, and nothing starts. */
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Limits } from '../adapters/http/limit-settings.ts';
+import { behindProxies } from '../adapters/http/network.ts';
+
+export interface Settings {
+  readonly port: number;
+  readonly hostname: string;
+  readonly limits: Limits | undefined;
+  readonly signingKey: string | undefined;
+  readonly salt: string;
+}
+
+export class BadSetting extends Error {}
+
+/** Requests a minute. A person needs a few, a shared office some more; a key is somebody one can talk to. */
+const LIMITS = { anonymous: 600, withKey: 6_000 } as const;
+
+export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+  const anonymous = numberFrom(env, 'BONAFIDE_LIMIT', LIMITS.anonymous, 1e9);
+  const withKey = numberFrom(env, 'BONAFIDE_LIMIT_KEY', LIMITS.withKey, 1e9);
+  const proxies = numberFrom(env, 'BONAFIDE_TRUSTED_PROXIES', 0, 10);
+  const address = behindProxies(proxies, context => getConnInfo(context).remote.address);
+  return {
+    port: numberFrom(env, 'PORT', 8787, 65_535),
+    hostname: env.HOST || '127.0.0.1',
+    limits: anonymous > 0 && withKey > 0 ? { address, anonymous, withKey } : undefined,
+    signingKey: env.BONAFIDE_SIGNING_KEY || undefined,
+    salt: env.BONAFIDE_SALT || crypto.randomUUID(),
+  };
+}
+
+/** An empty setting is no setting. */
+function numberFrom(env: NodeJS.ProcessEnv, name: string, otherwise: number, most: number): number {
+  const value = Number(env[name] || otherwise);
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new BadSetting(`Set ${name} to a number from 0 to ${most}.`);
+}
