@@ -51,7 +51,7 @@ async function appFor(env: Bindings): Promise<ReturnType<typeof createApp>> {
       lists: storage && servedLists(storage, webHasher, now),
       signer: env.SIGNING_KEY ? await signerOf(env.SIGNING_KEY) : undefined,
       limits: limitsOf(env),
-      salt: env.SALT,
+      salt: env.SALT ?? crypto.randomUUID(),
       prover: edgeProver,
       now,
     },

@@ -1,6 +1,7 @@
 /** `POST /v1/explain`: why a contact is judged as it is, since when, and by whom. The same engine as `/v1/check`. */
 import { Hono } from 'hono';
-import { judge } from '../judging/judge.ts';
+import { judgeBy } from '../judging/judge.ts';
+import { listingsOf } from '../judging/listings.ts';
 import { traceRules } from '../judging/trace.ts';
 import { admitted, defaultsOf, refused } from './contact.ts';
 import { jsonBody } from './json-body.ts';
@@ -15,11 +16,13 @@ export function explainRoutes(services: Services): Hono<Env> {
     if ('refusal' in read) return read.refusal;
     const admission = admitted(read.body, defaultsOf(context));
     if (!admission.ok) return refused(context, admission);
-    const verdict = await judge(admission.contact, services);
+    const judged = await judgeBy(admission.contact, services);
+    const { verdict } = judged;
     context.set('verdict', verdict);
     const body = {
       verdict,
-      rules: traceRules(admission.contact, catalog, data),
+      rules: traceRules(admission.contact, judged.catalog, data),
+      listings: storage ? await listingsOf(verdict, storage) : [],
       catalog: { ...catalog.version, since: (await servingSince()) ?? null },
     };
     return answerJson(context, body, { 'Cache-Control': 'no-store', 'Content-Language': verdict.locale });

@@ -21,13 +21,24 @@ export interface Judging {
   readonly lists?: ListSource | undefined;
 }
 
-export async function judge(contact: Contact, { catalog, lists }: Judging): Promise<Verdict> {
-  if (!lists) return check(contact, catalog);
+export interface Judged {
+  readonly verdict: Verdict;
+  /** With the lists of the moment, and the answers that this contact needed. */
+  readonly catalog: Catalog;
+}
+
+export const judge = async (contact: Contact, judging: Judging): Promise<Verdict> =>
+  (await judgeBy(contact, judging)).verdict;
+
+/** The verdict, with the catalog that it was made by: for who wants to know more of it. */
+export async function judgeBy(contact: Contact, { catalog, lists }: Judging): Promise<Judged> {
+  if (!lists) return { verdict: check(contact, catalog), catalog };
   const served = lists.current();
   const known = served instanceof Promise ? await served : served;
-  if (known.hosts.every(({ hosts }) => hosts?.exact !== false))
-    return check(contact, { ...catalog, lists: known });
-  return judgeTwice(contact, catalog, known, lists);
+  if (known.hosts.some(({ hosts }) => hosts?.exact === false))
+    return judgeTwice(contact, catalog, known, lists);
+  const current = { ...catalog, lists: known };
+  return { verdict: check(contact, current), catalog: current };
 }
 
 async function judgeTwice(
@@ -35,21 +46,17 @@ async function judgeTwice(
   catalog: Catalog,
   known: Lists,
   lists: ListSource,
-): Promise<Verdict> {
+): Promise<Judged> {
   const asked = new Map<string, Set<string>>();
-  const first = check(
-    contact,
-    withAnswers(catalog, known, (list, place) => void placesOf(asked, list).add(place)),
-  );
-  if (asked.size === 0) return first;
+  const asking = withAnswers(catalog, known, (list, place) => void placesOf(asked, list).add(place));
+  const first = check(contact, asking);
+  if (asked.size === 0) return { verdict: first, catalog: asking };
   const answers = new Map<string, ReadonlySet<string> | undefined>();
   await Promise.all(
     [...asked].map(async ([list, places]) => answers.set(list, await lists.holds(list, [...places]))),
   );
-  return check(
-    contact,
-    withAnswers(catalog, known, (list, place) => answers.get(list)?.has(place)),
-  );
+  const answered = withAnswers(catalog, known, (list, place) => answers.get(list)?.has(place));
+  return { verdict: check(contact, answered), catalog: answered };
 }
 
 function placesOf(asked: Map<string, Set<string>>, list: string): Set<string> {

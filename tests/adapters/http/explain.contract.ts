@@ -1,12 +1,15 @@
 /** `POST /v1/explain`: every rule tried, and what decided. */
 import { describe, expect, test } from 'vitest';
+import type { ListingTold } from '../../../src/adapters/judging/listings.ts';
 import type { RuleTrace } from '../../../src/adapters/judging/trace.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
+import { LISTED_HOST, REVIEWED_HOST } from '../../support/served-feeds.ts';
 import { expectProblem, post, postTo, type Send } from './requests.ts';
 
 interface Explained {
   readonly verdict: Verdict;
   readonly rules: readonly RuleTrace[];
+  readonly listings: readonly ListingTold[];
   readonly catalog: { version: string; since: string | null };
 }
 
@@ -35,6 +38,22 @@ export function explainContract(send: Send): void {
         expect(fired).toBe(false);
         expect(lacking.length + lackingOneOf.length + forbiddenBy.length).toBeGreaterThan(0);
       }
+    });
+    test('tries the rules with the lists of the moment, and says since when a host is listed', async () => {
+      const { verdict, rules, listings } = await explain({ value: `https://${LISTED_HOST}/` });
+      const fired = rules.filter(({ fired }) => fired).map(({ rule }) => rule);
+      expect(fired.sort()).toEqual(verdict.reasons.map(({ code }) => code).sort());
+      expect(fired).toContain('link-is-listed');
+      expect(listings).toEqual([
+        { list: 'invented-hosts', place: LISTED_HOST, since: expect.stringMatching(/^20/), decisions: [] },
+      ]);
+    });
+    test('says what a person decided, and why', async () => {
+      const { listings } = await explain({ value: `https://${REVIEWED_HOST}/` });
+      expect(listings[0]).toMatchObject({
+        list: 'reviewed',
+        decisions: [{ decision: 'listed', reason: 'An invented reason.' }],
+      });
     });
     test('names the catalog', async () => {
       expect((await explain({ value: '95188' })).catalog.version).toMatch(/^[0-9a-f]{12}$/);
