@@ -1,5 +1,7 @@
 /** `/v1/appeals`: a listing is wrong, says its owner, proves it, and reads what comes of it and when. */
+
 import { type Context, Hono } from 'hono';
+import { shadowOf } from '../../core/secrets/shadow.ts';
 import { instruction, isProven, newToken, proofsFor } from '../moderation/proof.ts';
 import { subjectReader } from '../moderation/subject.ts';
 import type { Appeal } from '../storage/appeals.ts';
@@ -28,7 +30,7 @@ export function appealRoutes(services: Services): Hono<Env> {
       if (!proofsFor(sent.subject).includes(proof)) return problem(context, 'no-such-proof');
       const who = await reporter(context, services, storage.appeals);
       if ('refusal' in who) return who.refusal;
-      const statedBy = { statement: services.redact?.(statement) ?? statement, reporter: who.reporter };
+      const statedBy = { statement: shadowOf(statement).text, reporter: who.reporter };
       const appeal = newAppeal({ ...sent.subject, ...statedBy, proof }, now());
       await storage.appeals.add(appeal);
       return shown(context, appeal, 201);

@@ -29,8 +29,6 @@ export interface Services {
   readonly prover?: Prover | undefined;
   /** Makes the hashes of anonymous reporters worthless elsewhere. */
   readonly salt?: string | undefined;
-  /** Takes secrets out of what people write, before it is kept. */
-  readonly redact?: ((text: string) => string) | undefined;
 }
 
 export type Env = { Variables: Variables };

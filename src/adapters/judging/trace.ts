@@ -1,11 +1,9 @@
 /** Every rule tried on a contact, and which of its conditions decided. It tells conditions, never the contact's own words. */
 import type { CatalogData, RuleData } from '../../catalog/data.ts';
 import type { Catalog } from '../../core/catalog.ts';
+import { gather } from '../../core/check.ts';
 import type { Contact } from '../../core/contact.ts';
-import { identify } from '../../core/identify.ts';
-import { normalize } from '../../core/normalize.ts';
 import type { Facts, Rule, Test } from '../../core/rule.ts';
-import { vouch } from '../../core/vouch.ts';
 
 type Condition = RuleData['when']['all'][number];
 
@@ -23,10 +21,7 @@ export interface RuleTrace {
 }
 
 export function traceRules(contact: Contact, catalog: Catalog, data: CatalogData): RuleTrace[] {
-  const reading = normalize(contact, catalog);
-  const claims = identify(reading, catalog.brands);
-  const channels = vouch(reading.channels, claims, catalog.brands, catalog.lists);
-  const facts = { reading, claims, channels, brands: catalog.brands };
+  const facts = gather(contact, catalog);
   const written = new Map(data.rules.map(rule => [rule.id, rule]));
   return catalog.rules.map(rule => traceOf(rule, written.get(rule.id), facts));
 }
