@@ -20,10 +20,18 @@ export function compileRule(data: RuleData, weight: number | undefined): Rule {
     nextStep: data['next-step'],
     ifAlreadyDone: data['if-already-done'],
     sources: Object.values(data.sources).map(compileSource),
+    needsWords: needsWords(data.when),
     all: data.when.all.map(bind),
     any: data.when.any.map(bind),
     none: data.when.none.map(bind),
   };
+}
+
+/** Where a condition that must hold needs them, or each of those of which one must. */
+function needsWords({ all, any }: RuleData['when']): boolean {
+  const needs = (condition: RuleData['when']['all'][number]) =>
+    SIGNALS.get(partsOf(condition).name)?.needsWords === true;
+  return all.some(needs) || (any.length > 0 && any.every(needs));
 }
 
 /** The build has refused unknown signals; should one come through all the same, its rule never fires. */

@@ -19,7 +19,9 @@ export interface Finding {
 
 export function inspect(facts: Facts, rules: readonly Rule[]): Finding[] {
   const findings: Finding[] = [];
+  const hasWords = facts.reading.discourse.words.size > 0;
   for (const rule of rules) {
+    if (rule.needsWords && !hasWords) continue;
     const evidence = rule.status === 'retired' ? undefined : holds(rule, facts);
     if (evidence) findings.push(findingOf(rule, evidence));
   }

@@ -26,6 +26,7 @@ export const saysTogether = signal({
     reach: z.optional(z.int()),
   }),
   concepts: ['all'],
+  needsWords: true,
   bind:
     ({ all, giving, reach: wanted }) =>
     facts => {

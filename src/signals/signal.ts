@@ -8,6 +8,8 @@ export interface Signal<P = unknown> {
   readonly params: z.ZodMiniType<P>;
   /** Parameters that name lexicon concepts, so that the catalog can refuse a name that no file has. */
   readonly concepts?: readonly (keyof P & string)[];
+  /** It holds only where the contact has words: of a number or link alone it need not be asked. */
+  readonly needsWords?: true;
   /** The parameters, fixed: a test that is pure and never throws. */
   bind(params: P): Test;
 }

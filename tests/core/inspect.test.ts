@@ -11,6 +11,7 @@ const yes =
 const no: Test = () => undefined;
 const rule = (changed: Partial<Rule>): Rule => ({
   ...catalog.rules[0]!,
+  needsWords: false,
   status: 'stable',
   all: [],
   any: [],
@@ -66,4 +67,19 @@ describe('a finding holds the evidence of its conditions', () => {
 test('findings come in the order of the rules', () => {
   const rules = ['b', 'a', 'c'].map(id => rule({ id, all: [id === 'a' ? no : yes()] }));
   expect(inspect(facts, rules).map(finding => finding.rule.id)).toEqual(['b', 'c']);
+});
+
+describe('a rule that needs words', () => {
+  const holds: Test = () => ({ spans: [] });
+  const needy = {
+    ...catalog.rules[0]!,
+    status: 'stable' as const,
+    needsWords: true,
+    all: [holds],
+    any: [],
+    none: [],
+  };
+  const fires = (value: string) => inspect(factsOf({ value }), [needy]).length > 0;
+  test('is asked of a text', () => expect(fires('please send the code to support')).toBe(true));
+  test('and not of a number alone, which has none', () => expect(fires('+44 20 7946 0345')).toBe(false));
 });

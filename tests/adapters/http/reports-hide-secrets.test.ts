@@ -30,7 +30,11 @@ test('a report and an appeal are kept without the phrase in them', async () => {
     evidence: said,
     seenAt: '2026-11-22T06:00:00Z',
   });
-  const appeal = await post('/v1/appeals', { value: 'drifting-buoy.example', statement: said, proof: 'dns-txt' });
+  const appeal = await post('/v1/appeals', {
+    value: 'drifting-buoy.example',
+    statement: said,
+    proof: 'dns-txt',
+  });
   expect(
     [report.status, appeal.status],
     `${await report.clone().text()} ${await appeal.clone().text()}`,
