@@ -57,7 +57,7 @@ export interface Rule {
   readonly nextStep: Localized;
   readonly ifAlreadyDone: Localized;
   readonly sources: readonly Source[];
-  /** It fires only where the contact has words: of 68 rules 50 are of no use to a number alone. */
+  /** It fires only where the contact has words: of 68 rules 46 are of no use to a number alone. */
   readonly needsWords: boolean;
   readonly all: readonly Test[];
   readonly any: readonly Test[];
