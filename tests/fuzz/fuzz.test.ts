@@ -10,7 +10,8 @@ import { compile } from '../../src/catalog/compile.ts';
 import { data } from '../../src/catalog/generated.ts';
 import { piecesIn } from '../adapters/http/requests.ts';
 import { serveFeeds } from '../support/served-feeds.ts';
-import { type Document, randomRequest, seeded } from './requests.ts';
+import { seeded } from './random.ts';
+import { type Document, randomRequest } from './requests.ts';
 
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 1_500);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_122);
