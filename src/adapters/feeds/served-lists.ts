@@ -11,6 +11,7 @@ import { SortedHashes, sortedOnce } from '../../core/lists/sorted-hashes.ts';
 import type { Source } from '../../core/source.ts';
 import { inTime } from '../judging/in-time.ts';
 import type { ListSource } from '../judging/judge.ts';
+import { REVIEWED_SOURCE } from '../packs/found.ts';
 import { type Hasher, PREFIX_BITS, prefixOf } from '../places/prefix.ts';
 import type { StandingDecision } from '../storage/decisions.ts';
 import type { FeedState, PlacedEntry } from '../storage/feed.ts';
@@ -121,12 +122,7 @@ function listsOf(
 function addReviewed(ours: readonly StandingDecision[], hosts: HostList[], numbers: NumberList[]): void {
   const last = ours.at(-1);
   if (!last) return;
-  const source = {
-    title: 'Reviewed reports',
-    url: '/v1/packs/reviewed',
-    saidBy: 'bonafide',
-    checked: last.decided.slice(0, 10),
-  };
+  const source = { ...REVIEWED_SOURCE, saidBy: 'bonafide' as const, checked: last.decided.slice(0, 10) };
   const placesOf = (kind: string) => ours.filter(one => one.kind === kind).map(({ place }) => place);
   const hashes = sortedOnce(Float64Array.from(placesOf('hosts'), hashOf));
   hosts.push({ id: REVIEWED, source, hosts: new SortedHashes(hashes) });

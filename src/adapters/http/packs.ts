@@ -1,30 +1,33 @@
 /** `/v1/packs`: what clients can take home to judge offline, with the version of each and the key that signs them. */
 import { Hono } from 'hono';
-import { reviewedName } from '../packs/found.ts';
+import { REVIEWED_SOURCE, reviewedName } from '../packs/found.ts';
 import { MOST_ENTRIES, NEXT_UPDATE_SECONDS, versionOf } from '../packs/pack.ts';
 import { FEED_KINDS, type FeedState } from '../storage/feed.ts';
 import { orUnavailable } from './cacheable.ts';
 import type { Env, Services } from './services.ts';
 import { answerSigned, json } from './signed.ts';
 
-export function packRoutes({ catalog, storage, signer }: Services): Hono<Env> {
+export function packRoutes({ catalog, storage, signer, now }: Services): Hono<Env> {
   const routes = new Hono<Env>();
   const { version } = catalog.version;
   routes.get('/v1/packs', context =>
     orUnavailable(context, async () => {
       const feeds = (await storage?.feeds.all()) ?? [];
-      const decision = (await storage?.decisions.latest()) ?? 0;
+      const latest = await storage?.decisions.latest();
+      const decision = latest?.seq ?? 0;
       const reviewed = FEED_KINDS.map(kind => ({
         name: reviewedName(kind),
         kind,
         version: versionOf(0, decision),
+        source: { ...REVIEWED_SOURCE, fetched: latest?.decided ?? null },
       }));
       const lists = feeds.filter(({ generation }) => generation > 0).map(feed => listed(feed, decision));
       const packs = [{ name: 'catalog', kind: 'catalog', version }, ...(storage ? reviewed : []), ...lists];
       const publicKey = signer?.publicKey ?? null;
       return answerSigned(
         context,
-        json({ packs, publicKey, nextUpdateSeconds: NEXT_UPDATE_SECONDS }),
+        // `issued` only grows: a client that was told more takes no older index, whoever replays it.
+        json({ issued: now().toISOString(), packs, publicKey, nextUpdateSeconds: NEXT_UPDATE_SECONDS }),
         signer,
       );
     }),

@@ -12,6 +12,9 @@ export interface Found {
   readonly standing: readonly StandingDecision[];
 }
 
+/** Of what we list ourselves, after a person looked at it. */
+export const REVIEWED_SOURCE = { title: 'Reviewed reports', url: '/v1/packs/reviewed' } as const;
+
 export const reviewedName = (kind: FeedKind): string => `reviewed-${kind}`;
 
 export async function findList({ feeds, decisions }: Storage, name: string): Promise<Found | undefined> {

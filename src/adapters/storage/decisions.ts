@@ -29,8 +29,8 @@ export interface DecisionStore {
   standing(): Promise<StandingDecision[]>;
   /** Places that a person listed, with that prefix. */
   listedWithPrefix(kind: FeedKind, prefix: number): Promise<string[]>;
-  /** Number of the latest decision of all: what changes when one is added. */
-  latest(): Promise<number>;
+  /** The latest decision of all: its number changes when one is added. `undefined`: there is none. */
+  latest(): Promise<{ readonly seq: number; readonly decided: string } | undefined>;
 }
 
 const COLUMNS = 'seq, kind, place, decision, reason, decided_by AS decidedBy, decided, ticket';
@@ -70,7 +70,9 @@ export const decisionStore = (database: Database): DecisionStore => ({
     return rows.map(({ place }) => place);
   },
   async latest() {
-    const [row] = await database.all<{ seq: number | null }>('SELECT max(seq) AS seq FROM decisions');
-    return row?.seq ?? 0;
+    const [row] = await database.all<{ seq: number; decided: string }>(
+      'SELECT seq, decided FROM decisions ORDER BY seq DESC LIMIT 1',
+    );
+    return row;
   },
 });
