@@ -23,7 +23,9 @@ export function reportRoutes(services: Services): Hono<Env> {
       if ('refusal' in sent) return sent.refusal;
       if ('refused' in sent.reading) return problem(context, 'not-listable');
       const who = await reporter(context, services);
-      const { category, brand, seenAt, evidence } = sent.body;
+      const { category, seenAt, evidence } = sent.body;
+      // Only a brand that we know: the field is no place for a text.
+      const brand = catalog.brands.byId.get(sent.body.brand ?? '')?.id;
       const id = newTicket('r');
       const received = now().toISOString();
       const report = {
