@@ -2,6 +2,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Limits } from '../adapters/http/limit-settings.ts';
 import { behindProxies } from '../adapters/http/network.ts';
+import { type SecurityContact, securityContact } from '../adapters/http/security-contact.ts';
 
 export interface Settings {
   readonly port: number;
@@ -9,6 +10,7 @@ export interface Settings {
   readonly limits: Limits | undefined;
   readonly signingKey: string | undefined;
   readonly salt: string;
+  readonly security: SecurityContact | undefined;
 }
 
 export class BadSetting extends Error {}
@@ -27,7 +29,17 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     limits: anonymous > 0 && withKey > 0 ? { address, anonymous, withKey } : undefined,
     signingKey: env.BONAFIDE_SIGNING_KEY || undefined,
     salt: env.BONAFIDE_SALT || crypto.randomUUID(),
+    security: securityFrom(env.BONAFIDE_SECURITY_CONTACT ?? '', env.BONAFIDE_SECURITY_EXPIRES ?? ''),
   };
+}
+
+function securityFrom(contact: string, expires: string): SecurityContact | undefined {
+  if (contact === '' && expires === '') return undefined;
+  const security = securityContact(contact, expires);
+  if (security) return security;
+  throw new BadSetting(
+    'Set BONAFIDE_SECURITY_CONTACT to a mailto:, https: or tel: address, and BONAFIDE_SECURITY_EXPIRES to a date.',
+  );
 }
 
 /** An empty setting is no setting. */

@@ -20,6 +20,7 @@ import { prefixRoutes } from './prefix.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 import { registryRoutes } from './registry.ts';
 import { reportRoutes } from './reports.ts';
+import { securityRoutes } from './security-txt.ts';
 import type { Env, Services } from './services.ts';
 import { preflight, standardHeaders } from './standard-headers.ts';
 
@@ -41,6 +42,7 @@ const ROUTES = [
   adminRoutes,
   docsRoutes,
   healthRoutes,
+  securityRoutes,
   pageRoutes,
 ];
 

@@ -7,6 +7,7 @@ import type { Signer } from '../packs/signer.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Limits } from './limit-settings.ts';
 import type { Variables } from './log.ts';
+import type { SecurityContact } from './security-contact.ts';
 
 export interface Services {
   readonly catalog: Catalog;
@@ -29,6 +30,8 @@ export interface Services {
   readonly prover?: Prover | undefined;
   /** Makes the hashes of anonymous reporters worthless elsewhere. */
   readonly salt?: string | undefined;
+  /** Whom to tell of a hole in this service. */
+  readonly security?: SecurityContact | undefined;
 }
 
 export type Env = { Variables: Variables };
