@@ -1,5 +1,6 @@
 /** The HTTP application, the same on Node and on Workers: thin routes over `check`. It keeps nothing of what it is sent. */
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { adminRoutes } from './admin.ts';
@@ -25,6 +26,17 @@ import { preflight, standardHeaders } from './standard-headers.ts';
 
 /** Where work is done for whoever asks. The look-up plane is cached at the edge, and is not counted. */
 const COUNTED = ['/v1/check/*', '/v1/explain', '/v1/reports', '/v1/appeals/*', '/v1/admin/*', '/'];
+
+/** What is long and the same for all. Never an answer of the judgement plane, whose length would then tell of its content. */
+const COMPRESSED = [
+  '/style.css',
+  '/docs',
+  '/openapi.json',
+  '/v1/packs/*',
+  '/brands/*',
+  '/tactics/*',
+  '/hotline',
+];
 
 const ROUTES = [
   checkRoutes,
@@ -55,6 +67,7 @@ export function createApp(services: Services, log: Log): Hono<Env> {
   app.use(standardHeaders);
   app.use('/v1/*', (context, next) => (context.req.method === 'OPTIONS' ? preflight(context, next) : next()));
   app.use(bounded);
+  if (services.compresses) for (const path of COMPRESSED) app.use(path, compress());
   app.use('/v1/*', callers(services));
   if (services.limits)
     for (const limit of limited(services.limits)) for (const path of COUNTED) app.use(path, limit);

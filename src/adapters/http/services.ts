@@ -27,6 +27,8 @@ export interface Services {
   readonly metrics?: (() => Promise<string>) | undefined;
   /** Looks at the DNS and the site of whoever appeals. */
   readonly prover?: Prover | undefined;
+  /** Whether to compress pages and packs. Cloudflare does that by itself. */
+  readonly compresses?: boolean | undefined;
   /** Makes the hashes of anonymous reporters worthless elsewhere. */
   readonly salt?: string | undefined;
 }

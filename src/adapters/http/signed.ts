@@ -1,7 +1,7 @@
 /** An answer of the look-up plane whose exact bytes are signed, where there is a key. */
 import type { Context } from 'hono';
 import type { Signer } from '../packs/signer.ts';
-import { LOOK_UP_CACHE } from './cacheable.ts';
+import { PACK_CACHE } from './cacheable.ts';
 import type { Env } from './services.ts';
 
 const ENCODER = new TextEncoder();
@@ -26,7 +26,7 @@ export async function answerSigned(
   const signature = await signer?.sign(bytes);
   return context.body(bytes, 200, {
     'Content-Type': type,
-    'Cache-Control': LOOK_UP_CACHE,
+    'Cache-Control': PACK_CACHE,
     ...(etag ? { ETag: etag } : {}),
     ...(signature ? { 'Bonafide-Signature': `keyid="${signer!.keyId}", ed25519=:${signature}:` } : {}),
   });
