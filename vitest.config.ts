@@ -2,12 +2,26 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { newSigningKey } from './src/adapters/packs/signer.ts';
 
-/** Two runtimes, one run: everything on Node, and the contracts once more in workerd. */
+/** One run: everything on Node, the contracts once more in workerd, and a person's paths in Chromium. */
 export default defineConfig(async () => ({
   test: {
     projects: [
       {
-        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.workerd.test.ts'] },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.workerd.test.ts', 'tests/browser/**'],
+        },
+      },
+      {
+        // Chromium uses every core by itself, and a person's path takes seconds.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         plugins: [

@@ -1,7 +1,11 @@
 /** The Node server. Settings come from the environment; docs/operating.md lists them. */
 import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Context } from 'hono';
+import { etag } from 'hono/etag';
 import { servedLists } from '../adapters/feeds/served-lists.ts';
 import { createApp } from '../adapters/http/app.ts';
 import { compile } from '../catalog/compile.ts';
@@ -19,6 +23,12 @@ import { databaseFile, openStorage } from './storage.ts';
 const SERVERS_PATIENCE_MS = 1_000;
 /** Clients that are connected and silent get this long to say something, once the server is told to stop. */
 const LAST_WORDS_MS = 3_000;
+/** Scripts that `npm run build` bundled, each beside itself compressed. A browser asks each time whether there is a newer one. */
+const STATIC_FILES = {
+  root: fileURLToPath(new URL('../../dist/static/', import.meta.url)),
+  precompressed: true,
+  onFound: (_: string, context: Context) => context.header('Cache-Control', 'no-cache'),
+};
 /** Who takes longer to send a mebibyte is no client. */
 const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
@@ -32,10 +42,12 @@ async function start({ port, hostname, signingKey, ...settings }: Settings): Pro
   const lines = lineWriter(text => process.stdout.write(text));
   let draining = false;
   const services = { ...settings, catalog, data, storage, lists, signer, now, prover: networkProver };
-  const app = createApp({ ...services, draining: () => draining, metrics: metrics.text }, line => {
+  const running = { draining: () => draining, metrics: metrics.text, compresses: true };
+  const app = createApp({ ...services, ...running }, line => {
     lines.log(line);
     metrics.observe(line);
   });
+  app.use('/assets/*', etag(), serveStatic(STATIC_FILES));
   const server = serve({ fetch: app.fetch, port, hostname, serverOptions: TIMEOUTS }, ({ address, port }) => {
     const { brands, rules, version } = catalog.version;
     console.log(`Bonafide judges by ${brands} brands and ${rules} rules (catalog ${version}).`);

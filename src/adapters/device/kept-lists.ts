@@ -7,9 +7,10 @@ import { numberList } from '../../core/lists/number-list.ts';
 import { SortedHashes, sortedOnce } from '../../core/lists/sorted-hashes.ts';
 import type { Source } from '../../core/source.ts';
 import { hostSetFrom } from '../feeds/host-set-file.ts';
-import { REVIEWED } from '../feeds/served-lists.ts';
+
 import { isAmong, toBeConfirmed } from '../feeds/to-be-confirmed.ts';
-import { reviewedName } from '../packs/found.ts';
+import { REVIEWED, reviewedName } from '../packs/reviewed.ts';
+
 import type { KeptList } from './kept.ts';
 
 export const listsOf = (kept: readonly KeptList[]): Lists => ({

@@ -11,7 +11,7 @@ import { SortedHashes, sortedOnce } from '../../core/lists/sorted-hashes.ts';
 import type { Source } from '../../core/source.ts';
 import { inTime } from '../judging/in-time.ts';
 import type { ListSource } from '../judging/judge.ts';
-import { REVIEWED_SOURCE } from '../packs/found.ts';
+import { REVIEWED, REVIEWED_SOURCE } from '../packs/reviewed.ts';
 import { type Hasher, PREFIX_BITS, prefixOf } from '../places/prefix.ts';
 import type { StandingDecision } from '../storage/decisions.ts';
 import type { FeedState, PlacedEntry } from '../storage/feed.ts';
@@ -26,9 +26,6 @@ const RETRY_MS = 5_000;
 const LOAD_MS = 5_000;
 const CONFIRM_MS = 300;
 const PAGE = 10_000;
-
-/** What we list ourselves, after a person looked at it. */
-export const REVIEWED = 'reviewed';
 
 interface Loaded {
   readonly generation: number;

@@ -1,5 +1,6 @@
 /** The HTTP application, the same on Node and on Workers: thin routes over `check`. It keeps nothing of what it is sent. */
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { adminRoutes } from './admin.ts';
@@ -18,6 +19,7 @@ import { packRoutes } from './packs.ts';
 import { pageRoutes } from './pages.ts';
 import { prefixRoutes } from './prefix.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
+import { readingRoutes } from './reading.ts';
 import { registryRoutes } from './registry.ts';
 import { reportRoutes } from './reports.ts';
 import { securityRoutes } from './security-txt.ts';
@@ -28,6 +30,17 @@ import { preflight, standardHeaders } from './standard-headers.ts';
 const COUNTED = ['/v1/check/*', '/v1/explain', '/v1/reports/*', '/v1/appeals/*', '/v1/admin/*', '/'];
 /** Cached at the edge; what comes through to us is counted by itself, and nothing of that stands in what caches keep. */
 const LOOK_UPS = ['/v1/prefix/*', '/v1/packs/*', '/v1/brands/*'];
+
+/** What is long and the same for all. Never an answer of the judgement plane, whose length would then tell of its content. */
+const COMPRESSED = [
+  '/style.css',
+  '/docs',
+  '/openapi.json',
+  '/v1/packs/*',
+  '/brands/*',
+  '/tactics/*',
+  '/hotline',
+];
 
 const ROUTES = [
   checkRoutes,
@@ -44,6 +57,7 @@ const ROUTES = [
   healthRoutes,
   securityRoutes,
   pageRoutes,
+  readingRoutes,
 ];
 
 export function createApp(services: Services, log: Log): Hono<Env> {
@@ -59,6 +73,7 @@ export function createApp(services: Services, log: Log): Hono<Env> {
   app.use(standardHeaders);
   app.use('/v1/*', (context, next) => (context.req.method === 'OPTIONS' ? preflight(context, next) : next()));
   app.use(bounded);
+  if (services.compresses) for (const path of COMPRESSED) app.use(path, compress());
   app.use('/v1/*', callers(services));
   if (services.limits) {
     for (const limit of limited(services.limits)) for (const path of COUNTED) app.use(path, limit);

@@ -1,7 +1,7 @@
 /** An answer of the look-up plane whose exact bytes are signed. Without a key it is not given: what anybody could have written protects nobody. */
 import type { Context } from 'hono';
 import type { Signer } from '../packs/signer.ts';
-import { LOOK_UP_CACHE } from './cacheable.ts';
+import { PACK_CACHE } from './cacheable.ts';
 import { problem } from './problems.ts';
 import type { Env } from './services.ts';
 
@@ -27,7 +27,7 @@ export async function answerSigned(
   if (!signer) return problem(context, 'unsigned', { headers: { 'Retry-After': '3600' } });
   return context.body(bytes, 200, {
     'Content-Type': type,
-    'Cache-Control': LOOK_UP_CACHE,
+    'Cache-Control': PACK_CACHE,
     ...(etag ? { ETag: etag } : {}),
     'Bonafide-Signature': `keyid="${signer.keyId}", ed25519=:${await signer.sign(bytes)}:`,
   });

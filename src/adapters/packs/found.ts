@@ -1,8 +1,9 @@
 /** The list behind a pack's name: a feed, or what people decided. Contents are kept, since 250,000 entries take a second to sum. */
 import type { StandingDecision } from '../storage/decisions.ts';
-import { FEED_KINDS, type FeedKind, type FeedState } from '../storage/feed.ts';
+import { FEED_KINDS, type FeedState } from '../storage/feed.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type Contents, contentsOf, latestOf, reviewedOf, versionOf } from './pack.ts';
+import { reviewedName } from './reviewed.ts';
 
 export interface Found {
   readonly name: string;
@@ -11,11 +12,6 @@ export interface Found {
   readonly feed?: FeedState;
   readonly standing: readonly StandingDecision[];
 }
-
-/** Of what we list ourselves, after a person looked at it. */
-export const REVIEWED_SOURCE = { title: 'Reviewed reports', url: '/v1/packs/reviewed' } as const;
-
-export const reviewedName = (kind: FeedKind): string => `reviewed-${kind}`;
 
 export async function findList({ feeds, decisions }: Storage, name: string): Promise<Found | undefined> {
   const standing = await decisions.standing();

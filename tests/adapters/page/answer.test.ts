@@ -1,19 +1,24 @@
 /** The answer for a person: whatever was pasted stays text, and nothing suspect is one tap away. */
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/adapters/page/answer.ts';
+import { SITE_TEXT } from '../../../src/adapters/page/site-text.ts';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
 import { check } from '../../../src/core/check.ts';
 import type { Contact } from '../../../src/core/contact.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { catalog } from '../../support/catalogs.ts';
 
-const shown = (verdict: Verdict): string => String(answer(verdict, verdict.locale));
-const page = (contact: Contact): string => shown(check(contact, catalog));
+const shown = (verdict: Verdict, pasted?: string): string => String(answer(verdict, verdict.locale, pasted));
+const page = (contact: Contact): string => shown(check(contact, catalog), contact.value);
 const linksIn = (html: string): string[] => html.match(/<a\b[^>]*>[\s\S]*?<\/a>/g) ?? [];
-/** The two ways on, both on our own site: to another check, and to the page of the brand that it claims to be. */
-const WAY_ON = /^<a (class="button" )?href="\/(brands\/[a-z-]+)?\?lang=(zh|en)">([^<]*)<\/a>$/;
-const WORDS = Object.values(PAGE_TEXT).flatMap(({ another, more }) => [another, more]);
-const leadsAway = (link: string): boolean => !WORDS.includes(WAY_ON.exec(link)?.[4] ?? '');
+/** The two ways on, both on our own site: to the page of the brand that it claims to be, and of the tactic. */
+const WAY_ON =
+  /^<a (?:class="share" )?href="\/(?:brands|tactics)\/[a-z-]+\?lang=(?:zh|en)"(?: data-done="[^"]*")?>([^<]*)<\/a>$/;
+const WORDS = [
+  ...Object.values(PAGE_TEXT).map(({ more }) => more),
+  ...Object.values(SITE_TEXT).map(({ share }) => share),
+];
+const leadsAway = (link: string): boolean => !WORDS.includes(WAY_ON.exec(link)?.[1] ?? '');
 
 const ASK = '客服让我把助记词发给他验证钱包';
 const SUSPECTS: Readonly<Record<string, Contact>> = {
@@ -32,10 +37,9 @@ describe('no link of the answer leads to', () => {
     test(name, () => {
       for (const locale of ['zh', 'en'] as const) {
         const html = page({ ...contact, locale });
-        expect(linksIn(html).length).toBeGreaterThan(0);
         expect(linksIn(html).filter(leadsAway)).toEqual([]);
         const addresses = html.match(/\s(?:href|src|action|formaction|srcset|data|poster)=/g);
-        expect(addresses).toHaveLength(linksIn(html).length);
+        expect(addresses ?? []).toHaveLength(linksIn(html).length);
         expect(html).not.toMatch(/tel:|mailto:|javascript:alert\(1\)"/);
       }
     });
@@ -73,7 +77,7 @@ describe('what was pasted stays text', () => {
       nextStep: HOSTILE,
       officialWould: HOSTILE,
       ifAlreadyDone: HOSTILE,
-      reasons: [{ ...reason!, title: HOSTILE, quotes: [HOSTILE] }],
+      reasons: [{ ...reason!, title: HOSTILE, sources: [{ ...way!.source, title: HOSTILE }] }],
       channels: [{ ...channel!, quote: HOSTILE }],
       officialChannels: [
         {
@@ -100,6 +104,21 @@ describe('the answer', () => {
     expect(html).toContain('help@lanternfish.example');
     expect(html).toContain('2026-11-21');
     expect(html).not.toMatch(/undefined|\[object|\{\w+\}/);
+  });
+  test('marks the words that counted in place, and leaves the rest as it was', () => {
+    const value = `您好，这里是灯鱼。${ASK}，谢谢。`;
+    expect(page({ value, locale: 'zh' })).toMatch(
+      /<blockquote class="pasted">您好，这里是.*<mark>[^<]*助记词[^<]*<\/mark>.*谢谢。<\/blockquote>/,
+    );
+  });
+  test('shows of a long page only what stands around a mark', () => {
+    const html = page({
+      value: `${'平常的话。'.repeat(500)}${ASK}。${'平常的话。'.repeat(500)}`,
+      locale: 'zh',
+    });
+    const [, shown] = /<blockquote class="pasted">([\s\S]*?)<\/blockquote>/.exec(html)!;
+    expect(shown!.length).toBeLessThan(400);
+    expect(shown).toMatch(/^….*…$/);
   });
   test('shows twelve of a hundred links', () => {
     const value = Array.from({ length: 100 }, (_, at) => `https://shop${at}.example/`).join(' ');
