@@ -1,6 +1,7 @@
 /** Cost grows with the text and no faster, whatever the text is made of: counted in steps, so that a busy machine changes nothing. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/check.ts';
+import { hasHan } from '../../src/core/text/letters.ts';
 import { catalog } from '../support/catalogs.ts';
 import { KEYS, PHRASES } from '../support/secrets.ts';
 import { stepsOf } from '../support/steps.ts';
@@ -48,6 +49,14 @@ const HOSTILE: Readonly<Record<string, string>> = {
   keys: `${KEYS.wif} `,
   'markdown links': '[a](http://b.co)',
   'an emoji family': '👨‍👩‍👧‍👦',
+  'one Han character': '助',
+  'asks without a full stop': '把助记词发给客服',
+  prohibitions: '请勿把助记词发给客服，',
+  'clauses that carry on': '不要，或，',
+  'names of a brand and its support': '橡果银行客服',
+  'plus signs': '+',
+  'look-alike links': 'https://lanternfish-x.test ',
+  accounts: 'telegram @acorn_help ',
 };
 
 describe(`${TIMES} times the text takes at most ${TIMES * MOST_GROWTH} times the steps`, {
@@ -60,4 +69,12 @@ describe(`${TIMES} times the text takes at most ${TIMES * MOST_GROWTH} times the
     const random = seeded(SEED);
     for (let i = 0; i < PIECES; i++) grows(`${text(random).slice(0, 500)} `);
   });
+});
+
+test('a reader that looks at each letter again and again would be seen', () => {
+  const again = (length: number) =>
+    stepsOf(() => {
+      for (let i = 0; i < length; i++) hasHan('a'.repeat(length));
+    });
+  expect(again(256 * TIMES) / again(256) / TIMES).toBeGreaterThan(MOST_GROWTH * 2);
 });
