@@ -1,4 +1,6 @@
 /** Cost grows with the text and no faster, whatever the text is made of: counted in steps, so that a busy machine changes nothing. */
+// Before all that is counted.
+import '../support/steps.ts';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/check.ts';
 import { hasHan } from '../../src/core/text/letters.ts';
