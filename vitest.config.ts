@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { newSigningKey } from './src/adapters/packs/signer.ts';
+import { HOOK_BINDINGS } from './tests/support/hook-secrets.ts';
 
 /** Two runtimes, one run: everything on Node, and the contracts once more in workerd. */
 export default defineConfig(async () => ({
@@ -17,6 +18,7 @@ export default defineConfig(async () => ({
               bindings: {
                 MIGRATIONS: await readD1Migrations('migrations'),
                 SIGNING_KEY: await newSigningKey(),
+                ...HOOK_BINDINGS,
               },
             },
           }),

@@ -22,7 +22,7 @@ const LAST_WORDS_MS = 3_000;
 /** Who takes longer to send a mebibyte is no client. */
 const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
-async function start({ port, hostname, limits, signingKey, salt }: Settings): Promise<void> {
+async function start({ port, hostname, limits, signingKey, salt, hooks }: Settings): Promise<void> {
   const catalog = compile(checked(data));
   const signer = signingKey ? await signerOf(signingKey) : undefined;
   const storage = openStorage(SERVERS_PATIENCE_MS);
@@ -31,7 +31,7 @@ async function start({ port, hostname, limits, signingKey, salt }: Settings): Pr
   const metrics = prometheus();
   const lines = lineWriter(text => process.stdout.write(text));
   let draining = false;
-  const services = { catalog, data, storage, lists, signer, limits, salt, now, prover: networkProver };
+  const services = { catalog, data, storage, lists, signer, limits, salt, hooks, now, prover: networkProver };
   const app = createApp({ ...services, draining: () => draining, metrics: metrics.text }, line => {
     lines.log(line);
     metrics.observe(line);

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { hookRoutes } from '../hooks/index.ts';
 import { adminRoutes } from './admin.ts';
 import { appealRoutes } from './appeals.ts';
 import { batchRoutes } from './batch.ts';
@@ -24,7 +25,15 @@ import type { Env, Services } from './services.ts';
 import { preflight, standardHeaders } from './standard-headers.ts';
 
 /** Where work is done for whoever asks. The look-up plane is cached at the edge, and is not counted. */
-const COUNTED = ['/v1/check/*', '/v1/explain', '/v1/reports', '/v1/appeals/*', '/v1/admin/*', '/'];
+const COUNTED = [
+  '/v1/check/*',
+  '/v1/explain',
+  '/v1/reports',
+  '/v1/appeals/*',
+  '/v1/admin/*',
+  '/hooks/ios/*',
+  '/',
+];
 
 const ROUTES = [
   checkRoutes,
@@ -37,6 +46,7 @@ const ROUTES = [
   reportRoutes,
   appealRoutes,
   adminRoutes,
+  hookRoutes,
   docsRoutes,
   healthRoutes,
   pageRoutes,
