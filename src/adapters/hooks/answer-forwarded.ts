@@ -8,7 +8,7 @@ import { sized } from './compose.ts';
 import { keyedHash } from './keyed.ts';
 import type { ForwardedMessage, Reply, ReplyKind } from './message.ts';
 import { type Answer, answer, said } from './reply.ts';
-import { TALK } from './words/small-talk.ts';
+import { TALK } from './words/talk.ts';
 
 export interface Answering extends Judging {
   readonly storage?: Storage | undefined;

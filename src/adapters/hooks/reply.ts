@@ -10,7 +10,7 @@ import type { Conversation, ForwardedMessage, Reply, ReplyKind } from './message
 import { saysNothing, talkOf } from './small-talk.ts';
 import { tell } from './tell.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
-import { TALK } from './words/small-talk.ts';
+import { TALK } from './words/talk.ts';
 import { ACTION_WORDS } from './words/verdict-words.ts';
 
 export interface Answer {

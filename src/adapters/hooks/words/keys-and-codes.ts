@@ -1,5 +1,5 @@
 /** They want what opens a wallet, an account or a phone. */
-import type { SmsWords } from './sms-words.ts';
+import type { SmsWords } from './words.ts';
 
 const LOOKING_ON: SmsWords = {
   why: {

@@ -1,5 +1,5 @@
 /** They want money: now, first, somewhere else, or for nothing. */
-import type { SmsWords } from './sms-words.ts';
+import type { SmsWords } from './words.ts';
 
 const PRIZE: SmsWords = {
   why: {

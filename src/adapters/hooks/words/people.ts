@@ -1,5 +1,5 @@
 /** Somebody plays a part: the police, a friend, an employer, a lover, a helper. */
-import type { SmsWords } from './sms-words.ts';
+import type { SmsWords } from './words.ts';
 
 export const PEOPLE: Readonly<Record<string, SmsWords>> = {
   'officer-accuses-on-the-phone': {
