@@ -15,6 +15,8 @@ export default defineConfig(async () => ({
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              // What the Worker sends to the outbox arrives nowhere.
+              outboundService: () => new Response(),
               bindings: {
                 MIGRATIONS: await readD1Migrations('migrations'),
                 SIGNING_KEY: await newSigningKey(),

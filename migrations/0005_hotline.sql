@@ -11,11 +11,12 @@ CREATE TABLE hotline_messages (
 CREATE INDEX hotline_messages_by_forwarder ON hotline_messages (forwarder, received);
 CREATE INDEX hotline_messages_by_time ON hotline_messages (received);
 
--- What was found last, for a quarter of an hour: the rule that spoke, and whom the message spoke for.
+-- What was found last, for a quarter of an hour: the rule that spoke, whom the message spoke for, and in which language.
 CREATE TABLE hotline_conversations (
   forwarder TEXT PRIMARY KEY,
   rule TEXT,
   brand TEXT,
+  locale TEXT NOT NULL,
   awaits_sender INTEGER NOT NULL CHECK (awaits_sender IN (0, 1)),
   until TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -8,6 +8,7 @@ export const HOOK_BINDINGS = {
   ALIYUN_TOKEN: 'token-of-alibaba-cloud',
   TENCENT_TOKEN: 'token-of-tencent-cloud',
   TELEGRAM_SECRET: 'secret-of-the-telegram-bot',
+  HOTLINE_OUTBOX: 'https://outbox.example/send',
   IOS_APPS: 'ABCDE12345.example.bonafide.filter',
   HOTLINE_NUMBER: '+44 7700 900123',
 } as const;

@@ -6,6 +6,9 @@ import { ACTIONS, type Verdict } from '../../core/verdict.ts';
 import { type Judging, judge } from '../judging/judge.ts';
 import type { Unwrapped } from './unwrap.ts';
 
+/** Stands for a message that was judged and forgotten. */
+const SAID_BEFORE = '—';
+
 /** "My words are: …" is somebody's own key; with a story around it, it is bait. */
 const MOSTLY = 0.6;
 
@@ -45,15 +48,13 @@ function isMessage({ channels, reading }: Facts): boolean {
   return hidden < MOSTLY * reading.contact.value.trim().length;
 }
 
-/** The sender that follows after its message: judged as a number that rang, for whom the message spoke. */
-export async function judgeSender(
+/** The sender that follows after its message: judged beside a message that says nothing but whom it spoke for. */
+export const judgeSender = (
   sender: string,
-  circumstances: Omit<Circumstances, 'sender'>,
+  circumstances: Circumstances,
   judging: Judging,
-): Promise<Judged> {
-  const contact = { ...circumstances, value: sender, direction: 'incoming', surface: 'hotline' } as const;
-  return { verdict: await judge(contact, judging), facts: gather(contact, judging.catalog), contact };
-}
+): Promise<Judged> =>
+  judged({ ...circumstances, sender, value: SAID_BEFORE, kind: 'text', surface: 'hotline' }, judging);
 
 const isGraver = (one: Verdict, other: Verdict): boolean =>
   ACTIONS.indexOf(one.action) < ACTIONS.indexOf(other.action) ||

@@ -47,5 +47,7 @@ export interface Conversation {
   readonly rule: string | null;
   /** Whom the message spoke for, so that its sender can be judged when it follows. */
   readonly brand: string | null;
+  /** A number or "1" is of no language. */
+  readonly locale: string;
   readonly awaitsSender: boolean;
 }

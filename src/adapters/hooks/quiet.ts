@@ -16,7 +16,8 @@ export function quietKeyOf({ verdict, facts, contact }: Judged): QuietKey {
   if (verdict.verdict === 'official') return officialKey(subject);
   const bearer = channels.find(({ role, status }) => role !== 'content' && status === 'official');
   if (bearer?.kind === 'phone') return 'incoming-official';
-  if (subject) return subjectKey(subject, contact.claims !== undefined);
+  if (contact.claims !== undefined) return 'sender-unlisted';
+  if (subject) return subjectKey(subject);
   const unlisted = channels.filter(({ role, status }) => role === 'content' && status !== 'official');
   if (unlisted.some(({ kind }) => kind === 'url')) return 'unlisted-link';
   if (facts.reading.secrets.some(({ kind }) => kind === 'one-time-code')) return 'one-time-code';
@@ -34,8 +35,8 @@ const officialKey = (subject: ChannelShown | undefined): QuietKey =>
       ? 'official-link'
       : 'official-other';
 
-const subjectKey = ({ canonical }: ChannelShown, isSender: boolean): QuietKey =>
-  canonical === undefined ? 'unreadable' : isSender ? 'sender-unlisted' : 'unlisted-alone';
+const subjectKey = ({ canonical }: ChannelShown): QuietKey =>
+  canonical === undefined ? 'unreadable' : 'unlisted-alone';
 
 function asksForSupport({ reading }: Facts): boolean {
   const { contact, discourse } = reading;

@@ -28,7 +28,7 @@ export async function answer(
   earlier: Conversation | undefined,
   judging: Judging,
 ): Promise<Answer> {
-  const circumstances = circumstancesOf(message, judging.catalog);
+  const circumstances = circumstancesOf(message, earlier, judging.catalog);
   const locale = localeOf({ value: message.text, ...circumstances });
   if (saysNothing(message.text))
     return said('nothing-to-read', TALK[message.attachments > 0 ? 'picture' : 'empty'], locale);
@@ -62,12 +62,16 @@ function aftermath(earlier: Conversation | undefined, locale: Locale, catalog: C
 }
 
 /** Where its writer is at home, for numbers without a country; and which language, where the message has none. */
-function circumstancesOf({ forwarder, sender, text }: ForwardedMessage, catalog: Catalog): Circumstances {
+function circumstancesOf(
+  { forwarder, sender, text }: ForwardedMessage,
+  earlier: Conversation | undefined,
+  catalog: Catalog,
+): Circumstances {
   const region = regionOf(forwarder, catalog);
   return {
     ...(region ? { region } : {}),
     ...(sender ? { sender } : {}),
-    ...(/\p{L}/u.test(text) || region === undefined ? {} : { locale: LANGUAGES[region] ?? 'en' }),
+    ...(/\p{L}/u.test(text) ? {} : { locale: earlier?.locale ?? LANGUAGES[region ?? ''] ?? 'en' }),
   };
 }
 

@@ -45,7 +45,12 @@ export function tell(judged: Judged, catalog: Catalog, attachments: number): Tol
     locale,
   );
   const awaitsSender = key === 'sender-wanted';
-  const remembered = { rule: alarmed ? (reason?.code ?? null) : null, brand: brandId ?? null, awaitsSender };
+  const remembered = {
+    rule: alarmed ? (reason?.code ?? null) : null,
+    brand: brandId ?? null,
+    locale,
+    awaitsSender,
+  };
   const isWorth = remembered.rule !== null || awaitsSender;
   return { ...composed, conversation: isWorth && contact.value ? remembered : undefined };
 }

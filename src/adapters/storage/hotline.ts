@@ -17,6 +17,7 @@ export interface AnsweredMessage {
 export interface RememberedConversation {
   readonly rule: string | null;
   readonly brand: string | null;
+  readonly locale: string;
   readonly awaitsSender: boolean;
 }
 
@@ -70,12 +71,12 @@ export const hotlineStore = (database: Database): HotlineStore => ({
     return row?.count ?? 0;
   },
   async conversation(forwarder, now) {
-    const [row] = await database.all<{ rule: string | null; brand: string | null; awaits: number }>(
-      'SELECT rule, brand, awaits_sender AS awaits FROM hotline_conversations WHERE forwarder = ? AND until >= ?',
+    const [row] = await database.all<Omit<RememberedConversation, 'awaitsSender'> & { awaits: number }>(
+      'SELECT rule, brand, locale, awaits_sender AS awaits FROM hotline_conversations WHERE forwarder = ? AND until >= ?',
       forwarder,
       now.toISOString(),
     );
-    return row && { rule: row.rule, brand: row.brand, awaitsSender: row.awaits === 1 };
+    return row && { rule: row.rule, brand: row.brand, locale: row.locale, awaitsSender: row.awaits === 1 };
   },
 });
 
@@ -87,10 +88,11 @@ const remembered = (
 ): Statement =>
   conversation
     ? sql(
-        'INSERT INTO hotline_conversations (forwarder, rule, brand, awaits_sender, until) VALUES (?, ?, ?, ?, ?) ON CONFLICT (forwarder) DO UPDATE SET rule = excluded.rule, brand = excluded.brand, awaits_sender = excluded.awaits_sender, until = excluded.until',
+        'INSERT INTO hotline_conversations (forwarder, rule, brand, locale, awaits_sender, until) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (forwarder) DO UPDATE SET rule = excluded.rule, brand = excluded.brand, locale = excluded.locale, awaits_sender = excluded.awaits_sender, until = excluded.until',
         forwarder,
         conversation.rule,
         conversation.brand,
+        conversation.locale,
         conversation.awaitsSender ? 1 : 0,
         later(now, CONVERSATION_KEPT_MS),
       )
