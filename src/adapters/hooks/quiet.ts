@@ -4,7 +4,7 @@ import type { Facts } from '../../core/rule.ts';
 import { holds } from '../../core/text/clauses.ts';
 import type { ChannelShown } from '../../core/verdict.ts';
 import type { Judged } from './judge-forwarded.ts';
-import type { QuietKey } from './words/verdict-words.ts';
+import { QUESTION_WORDS, type QuietKey } from './words/quiet-words.ts';
 
 const SUPPORT: ReadonlySet<string> = new Set(['support-role', 'hotline']);
 /** Whoever asks for a hotline asks shortly; what is longer is a message of somebody. */
@@ -22,10 +22,11 @@ export function quietKeyOf({ verdict, facts, contact }: Judged): QuietKey {
   if (unlisted.some(({ kind }) => kind === 'url')) return 'unlisted-link';
   if (facts.reading.secrets.some(({ kind }) => kind === 'one-time-code')) return 'one-time-code';
   if (unlisted.some(({ kind }) => kind === 'phone')) return 'unlisted-number';
+  if (unlisted.length > 0) return 'unlisted-account';
   if (asksForSupport(facts)) return 'seeks-support';
   const spoken = facts.claims.some(speaksFor);
   if (spoken) return contact.sender === undefined ? 'sender-wanted' : 'sender-unlisted';
-  return 'nothing-asked';
+  return verdict.officialChannels.length > 0 ? 'nothing-known-of-brand' : 'nothing-asked';
 }
 
 const officialKey = (subject: ChannelShown | undefined): QuietKey =>
@@ -40,5 +41,8 @@ const subjectKey = ({ canonical }: ChannelShown): QuietKey =>
 
 function asksForSupport({ reading }: Facts): boolean {
   const { contact, discourse } = reading;
-  return contact.value.length <= LONGEST_QUESTION && discourse.clauses.some(clause => holds(clause, SUPPORT));
+  const { value } = contact;
+  const isQuestion = QUESTION_WORDS.some(word => value.toLowerCase().includes(word));
+  if (value.length > LONGEST_QUESTION || !isQuestion) return false;
+  return discourse.clauses.some(clause => holds(clause, SUPPORT));
 }

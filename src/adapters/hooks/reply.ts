@@ -3,6 +3,7 @@ import type { Catalog } from '../../core/catalog.ts';
 import { gather } from '../../core/check.ts';
 import { fill, localeOf } from '../../core/language/locale.ts';
 import type { Locale, Localized } from '../../core/language/localized.ts';
+import { hasHan } from '../../core/text/letters.ts';
 import type { Judging } from '../judging/judge.ts';
 import { sized } from './compose.ts';
 import { type Circumstances, judgeForwarded, judgeSender } from './judge-forwarded.ts';
@@ -71,9 +72,13 @@ function circumstancesOf(
   return {
     ...(region ? { region } : {}),
     ...(sender ? { sender } : {}),
-    ...(/\p{L}/u.test(text) ? {} : { locale: earlier?.locale ?? LANGUAGES[region ?? ''] ?? 'en' }),
+    ...(hasWords(text) ? {} : { locale: earlier?.locale ?? LANGUAGES[region ?? ''] ?? 'en' }),
   };
 }
+
+/** A number, "1" or a link alone is of no language. */
+const hasWords = (text: string): boolean =>
+  hasHan(text) || text.split(/\s+/).some(word => /\p{L}/u.test(word) && !/\S[.@:]\S/.test(word));
 
 const LANGUAGES: Readonly<Record<string, string>> = { CN: 'zh-CN', TW: 'zh-TW', HK: 'zh-HK', MO: 'zh-MO' };
 

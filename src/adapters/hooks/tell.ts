@@ -11,16 +11,13 @@ import type { Judged } from './judge-forwarded.ts';
 import type { Conversation } from './message.ts';
 import { quietKeyOf } from './quiet.ts';
 import { wayTo } from './way.ts';
+import { QUIET } from './words/quiet-words.ts';
 import { SMS_WORDS } from './words/sms-words.ts';
-import { ACTION_WORDS, ANY_RULE, NOTES, QUIET } from './words/verdict-words.ts';
+import { ACTION_WORDS, ANY_RULE, NOTES } from './words/verdict-words.ts';
+import type { Said } from './words/words.ts';
 
 export interface Told extends Composed {
   readonly conversation: Conversation | undefined;
-}
-
-interface Words {
-  readonly why: Localized;
-  readonly step: Localized;
 }
 
 export function tell(judged: Judged, catalog: Catalog, attachments: number): Told {
@@ -56,7 +53,7 @@ export function tell(judged: Judged, catalog: Catalog, attachments: number): Tol
 }
 
 /** A rule without words of its own speaks by its headline, unless that would repeat what came. */
-function wordsOf(rule: Rule | undefined): Words {
+function wordsOf(rule: Rule | undefined): Said {
   const words = rule && SMS_WORDS[rule.id];
   const fits =
     rule &&

@@ -7,3 +7,6 @@ export interface SmsWords {
   /** `{brand}` and `{way}` are filled in: how to reach the brand by a way that the other side does not control. */
   readonly step: Localized;
 }
+
+/** Why, and the one thing to do. */
+export type Said = Required<SmsWords>;
