@@ -44,7 +44,7 @@ export const LINKS: Readonly<Record<string, SmsWords>> = {
   },
   'account-trouble-behind-link': {
     why: {
-      zh: '说账户出了事、让您点网址，是骗人登录的老办法。',
+      zh: '拿账户、积分说事，让您点网址登录，是骗子的老办法。',
       en: 'Account trouble and a link to mend it is how logins are stolen.',
     },
     step: DO_NOT_OPEN,

@@ -67,8 +67,8 @@ export const QUIET = {
   'unlisted-account': {
     why: { zh: '里面让加的账号不在任何官方名单上。', en: 'The account in it is on no official list.' },
     step: {
-      zh: '先别加；说是熟人的，打他原来的电话问。',
-      en: 'Do not add it. If it says it is a friend, ring the number you know.',
+      zh: '先别加、别回；说是熟人的，打他原来的电话问。',
+      en: 'Do not add or answer it. If it says it is a friend, ring the number you know.',
     },
   },
   'unlisted-alone': {

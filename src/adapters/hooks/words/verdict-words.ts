@@ -15,7 +15,10 @@ export const WAYS = {
   phone: { zh: '自己拨{brand}公布的 {phone}', en: 'ring {brand} yourself on {phone}' },
   app: { zh: '自己打开{brand}的App问', en: 'ask {brand} in its own app' },
   office: { zh: '自己查{brand}公布的电话再问', en: 'ask {brand} on a number that you look up yourself' },
-  none: { zh: '从平时用的App或卡背面的电话去问', en: 'ask in the app you use or on the number of your card' },
+  none: {
+    zh: '自己打开平时用的App查，或打卡背面的电话',
+    en: 'look in the app you use or ring the number on your card',
+  },
 } as const satisfies Record<string, Localized>;
 
 /** What is said besides, in front of the step. */
