@@ -23,7 +23,7 @@ export function seeded(seed: number): Random {
   };
 }
 
-const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+export const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
 const PIECES = [
   '95188',
@@ -56,10 +56,14 @@ const PIECES = [
   'tel:',
   'javascript:1',
   '../../etc',
+  'Fwd: From: ',
+  '转发：发件人：',
+  '已经转了',
+  'STOP',
   CANARY,
 ] as const;
 
-function text(random: Random): string {
+export function text(random: Random): string {
   let made = '';
   for (let i = Math.floor(random() * 6); i >= 0; i--)
     made += pick(random, PIECES) + (random() < 0.4 ? ' ' : '');

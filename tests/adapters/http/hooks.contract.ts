@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { hmac } from '../../../src/adapters/hooks/keyed.ts';
 import { toHex } from '../../../src/adapters/places/prefix.ts';
 import { HOOK_BINDINGS } from '../../support/hook-secrets.ts';
-import { expectProblem, request, type Send } from './requests.ts';
+import { CANARY, expectProblem, piecesIn, request, type Send, wholeOf } from './requests.ts';
 
 const { HOOK_SECRET, TELEGRAM_SECRET, ALIYUN_TOKEN, TENCENT_TOKEN, TWILIO_AUTH_TOKEN, PUBLIC_URL } =
   HOOK_BINDINGS;
@@ -356,6 +356,26 @@ export function hooksContract(send: Send): void {
       expect(response.headers.get('Content-Type')).toBe('application/json');
       expect(await response.json()).toEqual({ messagefilter: { apps: [HOOK_BINDINGS.IOS_APPS] } });
     });
+  });
+
+  test('nothing of a message comes back, whatever was sent and wherever it stood', async () => {
+    const text = `${CANARY} https://${CANARY}.example 13900000000 ${SCAM}`;
+    const more = { From: `whatsapp:${CANARY}`, MessageSid: CANARY, [CANARY]: CANARY };
+    const asked = [
+      twilioSigned({ ...sms(text), ...more }),
+      await signed(generic(text, { id: CANARY, from: CANARY, sender: CANARY })),
+      telegram(update({ chat: chat(), text, forward_origin: { sender_user_name: CANARY } })),
+      json(`/hooks/aliyun/sms/${ALIYUN_TOKEN}`, [{ ...smsUp(text, CANARY), phone_number: CANARY }]),
+      json(`/hooks/aliyun/sms/${CANARY}`, [smsUp(text)]),
+      json(`/hooks/tencent/sms/${TENCENT_TOKEN}`, { ...smsReply(text), mobile: CANARY }),
+      json('/hooks/ios/filter', { _version: 1, query: { sender: CANARY, message: { text } } }),
+      json('/hooks/sms', text, { 'Bonafide-Signature': CANARY, 'Bonafide-Timestamp': CANARY }),
+    ];
+    for (const one of asked) {
+      const response = await send(one);
+      expect(response.status).toBeLessThan(500);
+      expect(piecesIn(await wholeOf(response))).toEqual([]);
+    }
   });
 
   test('/readyz names the hooks that are served', async () => {
