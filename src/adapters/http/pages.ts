@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { admit } from '../../core/admit.ts';
 import type { Locale } from '../../core/language/localized.ts';
+import { localeOfTag } from '../../core/language/tag.ts';
 import { judge } from '../judging/judge.ts';
 import { answer } from '../page/answer.ts';
 import { brandPage } from '../page/brand.ts';
@@ -62,8 +63,7 @@ export const tooLarge = (context: Context): Response | Promise<Response> =>
 
 /** `?lang=` first, because a person chose it. */
 function localeOf(context: Context): Locale {
-  const chosen = context.req.query('lang');
-  return chosen === 'zh' || chosen === 'en' ? chosen : (preferredLocale(context) ?? 'zh');
+  return localeOfTag(context.req.query('lang') ?? '') ?? preferredLocale(context) ?? 'zh';
 }
 
 /**

@@ -19,7 +19,7 @@ interface BrandText {
   readonly powers: Readonly<Record<string, string>>;
 }
 
-export const BRAND_TEXT: Readonly<Record<Locale, BrandText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', BrandText>> = {
   zh: {
     title: '怎样找到真客服',
     official: '官方渠道',
@@ -69,3 +69,5 @@ export const BRAND_TEXT: Readonly<Record<Locale, BrandText>> = {
     },
   },
 };
+
+export const BRAND_TEXT: Readonly<Record<Locale, BrandText>> = { ...WORDS, 'zh-Hant': WORDS.zh };

@@ -4,6 +4,7 @@ import { answer } from '../../../src/adapters/page/answer.ts';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
 import { check } from '../../../src/core/check.ts';
 import type { Contact } from '../../../src/core/contact.ts';
+import { LOCALES } from '../../../src/core/language/localized.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { catalog } from '../../support/catalogs.ts';
 
@@ -11,7 +12,7 @@ const shown = (verdict: Verdict): string => String(answer(verdict, verdict.local
 const page = (contact: Contact): string => shown(check(contact, catalog));
 const linksIn = (html: string): string[] => html.match(/<a\b[^>]*>[\s\S]*?<\/a>/g) ?? [];
 /** The two ways on, both on our own site: to another check, and to the page of the brand that it claims to be. */
-const WAY_ON = /^<a (class="button" )?href="\/(brands\/[a-z-]+)?\?lang=(zh|en)">([^<]*)<\/a>$/;
+const WAY_ON = /^<a (class="button" )?href="\/(brands\/[a-z-]+)?\?lang=(zh|zh-Hant|en)">([^<]*)<\/a>$/;
 const WORDS = Object.values(PAGE_TEXT).flatMap(({ another, more }) => [another, more]);
 const leadsAway = (link: string): boolean => !WORDS.includes(WAY_ON.exec(link)?.[4] ?? '');
 
@@ -30,7 +31,7 @@ const SUSPECTS: Readonly<Record<string, Contact>> = {
 describe('no link of the answer leads to', () => {
   for (const [name, contact] of Object.entries(SUSPECTS)) {
     test(name, () => {
-      for (const locale of ['zh', 'en'] as const) {
+      for (const locale of LOCALES) {
         const html = page({ ...contact, locale });
         expect(linksIn(html).length).toBeGreaterThan(0);
         expect(linksIn(html).filter(leadsAway)).toEqual([]);
