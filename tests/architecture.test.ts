@@ -21,7 +21,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@cloudflare/workers-types',
     'node:util',
   ],
-  apps: ['better-sqlite3', '@cloudflare/workers-types', '@hono/node-server', 'node:', 'prom-client'],
+  apps: [
+    'better-sqlite3',
+    '@cloudflare/workers-types',
+    '@hono/node-server',
+    'node:',
+    'opencc-js',
+    'prom-client',
+  ],
 };
 const LONGEST_FILE = 150;
 
@@ -80,9 +87,12 @@ describe('imports point one way: core, signals, catalog, adapters, apps', () => 
   test('no file imports itself by way of others, types counted', () => {
     const edges = new Map(files.map(file => [file.path, local(file).map(({ from }) => target(file, from))]));
     const cycles: string[] = [];
+    /** Nothing below it leads back: once is enough, or the time doubles with every layer. */
+    const clear = new Set<string>();
     const visit = (path: string, trail: readonly string[]) => {
       if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
-      else for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+      else if (!clear.has(path)) for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+      clear.add(path);
     };
     for (const path of edges.keys()) visit(path, []);
     expect(cycles).toEqual([]);

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Brand, Brands, ListedChannel, NegativeFacts, Source } from '../../core/brand.ts';
 import { channelsOf } from '../../core/explain/telling.ts';
 import { displayChannel, labelOf } from '../../core/language/display.ts';
+import { fillIn } from '../../core/language/locale.ts';
 import { inLanguage, type Locale, nameIn } from '../../core/language/localized.ts';
 import { KIND_NAMES, THING_NAMES } from '../../core/language/sentences.ts';
 import { family } from '../../core/vouch.ts';
@@ -37,12 +38,14 @@ function statements(facts: NegativeFacts, locale: Locale): Statement[] {
   const about = (entries: Readonly<Record<string, Source | undefined>>, say: (key: string) => string) =>
     Object.entries(entries).flatMap(([key, source]) => (source ? [{ sentence: say(key), source }] : []));
   return [
-    ...about(facts.has, kind => text.hasNo(nameIn(KIND_NAMES, kind, locale))),
-    ...about(facts.hasOther, kind => text.hasNoOther(nameIn(KIND_NAMES, kind, locale))),
-    ...about(facts.can, power => text.cannot(text.powers[power] ?? power)),
-    ...about(facts.asksFor, thing => text.neverAsksFor(nameIn(THING_NAMES, thing, locale))),
-    ...about(facts.contactsBy, kind => text.neverContactsBy(nameIn(KIND_NAMES, kind, locale))),
-    ...about(facts.sends, kind => text.neverSends(nameIn(KIND_NAMES, kind, locale))),
+    ...about(facts.has, kind => fillIn(text.hasNo, { what: nameIn(KIND_NAMES, kind, locale) })),
+    ...about(facts.hasOther, kind => fillIn(text.hasNoOther, { what: nameIn(KIND_NAMES, kind, locale) })),
+    ...about(facts.can, power => fillIn(text.cannot, { what: text.powers[power] ?? power })),
+    ...about(facts.asksFor, thing => fillIn(text.neverAsksFor, { what: nameIn(THING_NAMES, thing, locale) })),
+    ...about(facts.contactsBy, kind =>
+      fillIn(text.neverContactsBy, { what: nameIn(KIND_NAMES, kind, locale) }),
+    ),
+    ...about(facts.sends, kind => fillIn(text.neverSends, { what: nameIn(KIND_NAMES, kind, locale) })),
     ...facts.says.map(said => ({ sentence: inLanguage(said, locale), source: said.source })),
   ];
 }

@@ -1,5 +1,5 @@
 /** The words of the page. Each language is written for its readers, not translated. */
-import type { Locale } from '../../core/language/localized.ts';
+import { inAllLanguages } from '../../core/language/localized.ts';
 import type { Action } from '../../core/verdict.ts';
 
 interface PageText {
@@ -126,4 +126,7 @@ const WORDS: Readonly<Record<'zh' | 'en', PageText>> = {
   },
 };
 
-export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = { ...WORDS, 'zh-Hant': WORDS.zh };
+export const PAGE_TEXT = inAllLanguages(WORDS, {
+  hint: '例如：電話號碼、連結、電子信箱，或對方傳來的整段話',
+  whoHint: '例如：MetaMask、幣安',
+});

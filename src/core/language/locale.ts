@@ -14,9 +14,12 @@ export function localeOf({ locale, value, claims = '' }: Contact): Locale {
 
 const LOCALE_OF = { simplified: 'zh', traditional: 'zh-Hant', none: 'en' } as const;
 
+/** The sentence in that language, filled: so that no value is ever turned into other characters. */
+export const fill = (sentence: Localized, locale: Locale, values: Readonly<Record<string, string>>): string =>
+  fillIn(inLanguage(sentence, locale), values);
+
 /** `{name}` → its value, in one pass: a value may hold `{name}` itself. A name without a value stays, so that a test sees it. */
-export function fill(sentence: Localized, locale: Locale, values: Readonly<Record<string, string>>): string {
-  const text = inLanguage(sentence, locale);
+export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
   let filled = '';
   let from = 0;
   for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
