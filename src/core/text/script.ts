@@ -16,16 +16,19 @@ for (const letter of SIMPLIFIED) LEANING[letter.charCodeAt(0) - FIRST] = -1;
 for (const letter of TRADITIONAL) LEANING[letter.charCodeAt(0) - FIRST] = 1;
 for (const letter of BOTH) LEANING[letter.charCodeAt(0) - FIRST] = 0;
 
+/** Enough Han to tell by: a long page goes on as it began. */
+const ENOUGH = 512;
+
 /** What most of the telling characters say; a draw is simplified. `undefined` where the text has no Han. */
 export function chineseOf(text: string): 'simplified' | 'traditional' | undefined {
-  let han = false;
+  let han = 0;
   let leaning = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && han < ENOUGH; i++) {
     const unit = text.charCodeAt(i);
     if (!isHan(unit)) continue;
-    han = true;
+    han++;
     leaning += LEANING[unit - FIRST] ?? 0;
   }
-  if (!han) return undefined;
+  if (han === 0) return undefined;
   return leaning > 0 ? 'traditional' : 'simplified';
 }

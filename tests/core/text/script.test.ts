@@ -12,6 +12,7 @@ describe('how a Chinese text is written', () => {
     ['a few swapped in the other way as well', '請联繫客服專員辦理退款', 'traditional'],
     ['no Han at all', 'Call 18222 now', undefined],
     ['kana are no Han', 'こんにちは', undefined],
+    ['a long page is what it begins as', '請'.repeat(512) + '请'.repeat(1_000), 'traditional'],
     ['a character beyond the tables', '\uf900', 'simplified'],
   ] as const) {
     test(why, () => expect(chineseOf(text)).toBe(script));
