@@ -47,6 +47,15 @@ export interface Discourse {
   readonly firstHand: boolean;
 }
 
+/** Of a contact that is one channel, and says nothing. */
+export const NO_WORDS: Discourse = {
+  clauses: [],
+  sentences: [],
+  words: new Map(),
+  lesson: false,
+  firstHand: false,
+};
+
 /**
  * Whoever writes 64 KB without a full stop gets one put in: signals look at a clause and its sentence for every word
  * found, and this bound, with that of `cuts.ts`, keeps that linear in the length of the text.
