@@ -36,6 +36,12 @@ export class Automaton<T> {
   /** Every occurrence of every word, overlapping ones too, in the order of their ends. */
   hits(text: string): Hit<T>[] {
     const found: Hit<T>[] = [];
+    this.each(text, (start, end, of) => found.push({ start, end, of }));
+    return found;
+  }
+
+  /** The same, one after the other. */
+  each(text: string, visit: (start: number, end: number, of: readonly T[]) => void): void {
     const { cells, wordAt } = this.#states;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
@@ -44,11 +50,10 @@ export class Automaton<T> {
       let ending = cells[state * CELL + ENDING]!;
       while (ending !== 0) {
         const word = wordAt[ending]! - 1;
-        found.push({ start: i + 1 - this.#lengths[word]!, end: i + 1, of: this.#values[word]! });
+        visit(i + 1 - this.#lengths[word]!, i + 1, this.#values[word]!);
         ending = cells[cells[ending * CELL + FAIL]! * CELL + ENDING]!;
       }
     }
-    return found;
   }
 }
 
