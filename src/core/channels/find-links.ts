@@ -64,7 +64,7 @@ function readToken(written: string, folded: string, span: Span): Sighting | unde
   if (!link) return hasScheme ? { kind: 'url', role: 'content', span, disguises: ['unreadable'] } : undefined;
   if (!link.domain && !link.disguises.includes('ip-address')) return undefined;
   if (!hasScheme && !link.knownSuffix) return undefined;
-  const account = readHandle(written);
+  const account = readHandle(written, link);
   if (account) return sightingOf(account, span);
   return { kind: 'url', role: 'content', canonical: link.host + link.path, span, disguises: link.disguises };
 }

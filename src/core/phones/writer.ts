@@ -10,13 +10,13 @@ const HINTS = ['KR', 'JP', 'TH', 'IN', 'RU', 'TR', 'VN', 'CN', 'GB'] as const;
 type Hint = (typeof HINTS)[number];
 
 export function regionOfWriter(text: string, locale = ''): string {
-  const seen = new Set<Hint>();
+  let best: Hint | undefined;
   for (let i = 0; i < text.length && i < MOST_UNITS; i++) {
     const unit = text.charCodeAt(i);
     const hint = unit < 0xa3 ? undefined : hintOf(unit);
-    if (hint) seen.add(hint);
+    if (hint && hint !== best && (!best || HINTS.indexOf(hint) < HINTS.indexOf(best))) best = hint;
   }
-  return HINTS.find(hint => seen.has(hint)) ?? regionOfLocale(locale);
+  return best ?? regionOfLocale(locale);
 }
 
 /** `zh-TW` names it; `zh` is mostly read in one country; the readers of English are everywhere. */

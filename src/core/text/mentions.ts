@@ -28,9 +28,9 @@ export function mentionsIn(text: string, lexicon: Automaton<Term>): Mention[] {
 /** Hits come in the order of their ends: each has its place a word's length back at most. */
 function wholeWords(text: string, lexicon: Automaton<Term>): Mention[] {
   const found: Mention[] = [];
-  for (const { start, end, of } of lexicon.hits(text)) {
+  lexicon.each(text, (start, end, of) => {
     if (isWholeWord(text, start, end)) for (const term of of) insert(found, { start, end, term });
-  }
+  });
   return found;
 }
 
