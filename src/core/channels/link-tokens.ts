@@ -89,8 +89,15 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   }
   for (let i = start; i < end && !'.@/'.includes(text.charAt(i)); i++)
     if (':='.includes(text.charAt(i))) start = i + 1;
-  while (start < end && OPENING.has(text.charAt(start))) start++;
-  return { start, end };
+  return { start: pastOpening(text, start, end), end };
+}
+
+/** Past brackets, and past what is left of a scheme: `//@evil.test/a` was broken on purpose, to be mended by hand. */
+function pastOpening(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && OPENING.has(text.charAt(start))) start++;
+  if (text.startsWith('//', start)) while (start < to && '/@'.includes(text.charAt(start))) start++;
+  return start;
 }
 
 /** `https://official.example;@evil.test` leads to evil.test, `github.com/official,evil` to another account. */
