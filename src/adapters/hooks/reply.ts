@@ -6,8 +6,9 @@ import type { Locale, Localized } from '../../core/language/localized.ts';
 import { hasHan } from '../../core/text/letters.ts';
 import type { Judging } from '../judging/judge.ts';
 import { sized } from './compose.ts';
-import { type Circumstances, judgeForwarded, judgeSender } from './judge-forwarded.ts';
+import { type Circumstances, type Judged, judgeForwarded, judgeSender } from './judge-forwarded.ts';
 import type { Conversation, ForwardedMessage, Reply, ReplyKind } from './message.ts';
+import { quietKeyOf } from './quiet.ts';
 import { saysNothing, talkOf } from './small-talk.ts';
 import { tell } from './tell.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
@@ -41,6 +42,9 @@ export async function answer(
   const judged = isSenderAlone(unwrapped, earlier)
     ? await judgeSender(unwrapped.text, { ...circumstances, ...claimOf(earlier) }, judging)
     : await judgeForwarded(unwrapped, circumstances, judging);
+  // "Look at this" and a picture: the picture is the message.
+  if (message.attachments > 0 && holdsNothing(judged))
+    return said('nothing-to-read', TALK.picture, judged.verdict.locale);
   const { text, encoding, segments, conversation } = tell(judged, judging.catalog, message.attachments);
   const { verdict } = judged;
   return {
@@ -48,6 +52,9 @@ export async function answer(
     conversation,
   };
 }
+
+const holdsNothing = (judged: Judged): boolean =>
+  judged.verdict.reasons.length === 0 && quietKeyOf(judged) === 'nothing-asked';
 
 export function said(kind: ReplyKind, words: Localized, locale: Locale): Answer {
   const reply = { kind, locale, ...sized(fill(words, locale, { service: SERVICE })) };
