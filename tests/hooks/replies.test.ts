@@ -7,8 +7,9 @@ import { MOST_SEGMENTS } from '../../src/adapters/hooks/compose.ts';
 import type { ForwardedMessage } from '../../src/adapters/hooks/message.ts';
 import { type Answer, answer } from '../../src/adapters/hooks/reply.ts';
 import { SMS_WORDS } from '../../src/adapters/hooks/words/sms-words.ts';
-import { ACTION_WORDS } from '../../src/adapters/hooks/words/verdict-words.ts';
+import { ACTION_WORDS, WAYS } from '../../src/adapters/hooks/words/verdict-words.ts';
 import { check } from '../../src/core/check.ts';
+import { fill } from '../../src/core/language/locale.ts';
 import { catalog, files } from '../support/catalogs.ts';
 import { SAMPLES, type Sample } from './messages.ts';
 
@@ -69,7 +70,7 @@ describe('the replies', () => {
   test('begin with the word to act on', () => {
     for (const { reply } of answered)
       if (reply.verdict)
-        expect(reply.text.startsWith(ACTION_WORDS[reply.verdict.action][reply.locale])).toBe(true);
+        expect(reply.text.startsWith(fill(ACTION_WORDS[reply.verdict.action], reply.locale, {}))).toBe(true);
   });
   test('hold no number and no link that the registry does not vouch for', () => {
     expect(answered.flatMap(({ reply }) => strangersIn(reply.text))).toEqual([]);
@@ -80,6 +81,16 @@ describe('the replies', () => {
         /[a-z0-9-]+\.example|zx_4417|\d{6,}|020 7946 \d{4}|abandon|legal winner/g,
       ) ?? [])
         expect(reply.text).not.toContain(piece);
+  });
+  test('name brands so that no phone makes a link of it, unless the link is theirs', () => {
+    for (const { name } of catalog.brands.byId.values())
+      // Public lines are called by their own number: 12315, 7726.
+      for (const locale of ['zh', 'en'] as const)
+        expect(
+          strangersIn(fill(WAYS.app, locale, { brand: fill(name, locale, {}) })).filter(
+            one => !/^\d{3,5}$/.test(one),
+          ),
+        ).toEqual([]);
   });
   test('in English are sent as GSM-7, which holds twice as much', () => {
     for (const { reply } of answered)
