@@ -7,16 +7,18 @@ import { brandNamed } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
 import { displayChannel, labelOf } from '../language/display.ts';
 import { LINE_NAMES, regionName } from '../language/lines.ts';
-import type { Locale } from '../language/localized.ts';
+import { inLanguage, type Locale, nameIn } from '../language/localized.ts';
 import { UNCHECKED } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
+import type { Facts } from '../rule.ts';
+import type { Source } from '../source.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, UncheckedShown } from '../verdict.ts';
 import { neverAsks } from './never-asks.ts';
 import { quoteOf, type Telling } from './telling.ts';
 
-export function shown({ line, ...channel }: Channel, { facts, locale }: Telling): ChannelShown {
-  const source = (officialEntry(channel, facts.brands) ?? reportedEntry(channel, facts.brands))?.source;
-  const { unchecked: _, ...seen } = channel;
+export function shown(channel: Channel, { facts, locale }: Telling): ChannelShown {
+  const { line, unchecked: _, ...seen } = channel;
+  const source = channel.owner === undefined ? undefined : sourceOf(channel, facts);
   return {
     ...seen,
     ...(line ? { line: { ...line, name: lineName(line, locale) } } : {}),
@@ -25,8 +27,15 @@ export function shown({ line, ...channel }: Channel, { facts, locale }: Telling)
   };
 }
 
+/** Where it was read whose it is. Of a channel that nobody owns, no file says so. */
+const sourceOf = (channel: Channel, { brands }: Facts): Source | undefined =>
+  (officialEntry(channel, brands) ?? reportedEntry(channel, brands))?.source;
+
 const lineName = ({ type, region }: LineFacts, locale: Locale): string =>
-  [...(region ? [regionName(region, locale)] : []), ...(type ? [LINE_NAMES[type][locale]] : [])].join(' · ');
+  [
+    ...(region ? [regionName(region, locale)] : []),
+    ...(type ? [inLanguage(LINE_NAMES[type], locale)] : []),
+  ].join(' · ');
 
 export function reasonOf(telling: Telling, finding: Finding): Reason {
   const { facts, locale } = telling;
@@ -35,7 +44,7 @@ export function reasonOf(telling: Telling, finding: Finding): Reason {
     code: rule.id,
     severity: rule.severity,
     status: experimental ? 'experimental' : rule.status,
-    title: rule.title[locale],
+    title: inLanguage(rule.title, locale),
     ...(brand === undefined ? {} : { brand }),
     spans,
     quotes: spans.map(span => quoteOf(facts, span)),
@@ -66,5 +75,5 @@ export function uncheckedOf({ facts, locale }: Telling): UncheckedShown[] {
       .filter(one => one.unchecked)
       .map(one => ({ code: 'list-unavailable', field: FIELD_OF[one.role] })),
   ];
-  return all.map(({ code, field }) => ({ code, field, message: UNCHECKED[code]?.[locale] ?? code }));
+  return all.map(({ code, field }) => ({ code, field, message: nameIn(UNCHECKED, code, locale) }));
 }
