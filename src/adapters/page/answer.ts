@@ -63,14 +63,19 @@ function ways(channels: readonly OfficialChannelShown[], locale: Locale): Markup
   return html`<section class="ways" aria-labelledby="ways">
   <h2 id="ways">${text.ways}</h2>
   <p class="hint">${text.waysNote}</p>
-  <dl>
-    ${channels.slice(0, MOST_SHOWN).map(
-      ({ label, display, source }) => html`<div>
-      <dt>${label}</dt>
-      <dd><strong class="channel">${display}</strong><br><small>${source.title} · ${text.readOn} ${source.checked}</small></dd>
-    </div>`,
-    )}
-  </dl>
+  ${wayList(channels, locale)}
   ${brands.map(brand => html`<p><a href="/brands/${brand}?lang=${locale}">${text.more}</a></p>`)}
 </section>`;
 }
+
+/** Each as one dials or types it, with where and when it was read. */
+export const wayList = (
+  channels: readonly Pick<OfficialChannelShown, 'label' | 'display' | 'source'>[],
+  locale: Locale,
+): Markup =>
+  html`<dl>${channels.slice(0, MOST_SHOWN).map(
+    ({ label, display, source }) => html`<div>
+      <dt>${label}</dt>
+      <dd><strong class="channel">${display}</strong><br><small>${source.title} · ${PAGE_TEXT[locale].readOn} ${source.checked}</small></dd>
+    </div>`,
+  )}</dl>`;

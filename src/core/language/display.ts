@@ -36,5 +36,5 @@ function displayPhone(canonical: string, locale: Locale): string {
 }
 
 /** What it is for, or at least what it is. */
-export const labelOf = ({ purpose, kind }: ListedChannel, locale: Locale): string =>
+export const labelOf = ({ purpose, kind }: Pick<ListedChannel, 'purpose' | 'kind'>, locale: Locale): string =>
   (purpose && PURPOSE_NAMES[purpose]?.[locale]) ?? KIND_NAMES[kind]?.[locale] ?? kind;
