@@ -30,8 +30,8 @@ export function callsTo(worker: Worker): Engine {
     if (gone) throw gone;
     const id = ++last;
     const answer = Promise.withResolvers<unknown>();
-    waiting.set(id, answer);
     worker.postMessage({ id, name, given });
+    waiting.set(id, answer);
     return answer.promise;
   }
 }

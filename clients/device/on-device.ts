@@ -26,10 +26,11 @@ export interface OnDevice {
 }
 
 /** Rejects where no worker may start, or where nothing was taken home and the server cannot be reached. */
-export async function onDevice({ engine, lookUps = false, ...opening }: OnDeviceSettings): Promise<OnDevice> {
+export async function onDevice(settings: OnDeviceSettings): Promise<OnDevice> {
+  const { engine, lookUps = false, origin, publicKey, mostHosts } = settings;
   const { call, close } = callsTo(await startWorker(engine));
   try {
-    const opened = await call('open', opening);
+    const opened = await call('open', { origin, publicKey, mostHosts });
     return {
       opened,
       check: async contact => (await call('check', { contact, lookUps })).verdict,

@@ -6,9 +6,9 @@ const CACHE = 'bonafide';
 /** Rejects or fails later by an `error` event where the page's policy does not allow it. */
 export async function startWorker(script: URL): Promise<Worker> {
   const options = { type: 'module', name: 'bonafide' } as const;
-  if (script.origin === location.origin) return new Worker(scriptUrl(script.href) as string, options);
+  if (script.origin === location.origin) return new Worker(scriptUrl(script.href), options);
   const local = URL.createObjectURL(new Blob([await textOf(script)], { type: 'text/javascript' }));
-  const worker = new Worker(scriptUrl(local) as string, options);
+  const worker = new Worker(scriptUrl(local), options);
   worker.addEventListener('message', () => URL.revokeObjectURL(local), { once: true });
   return worker;
 }

@@ -1,23 +1,28 @@
-/** What a page with `require-trusted-types-for 'script'` wants to hear about our markup and our worker. Its `trusted-types` must name `bonafide`. */
+/** What a page with `require-trusted-types-for 'script'` wants to hear about our markup and our worker. */
 
-interface Policy {
-  createHTML(html: string): unknown;
-  createScriptURL(url: string): unknown;
+interface Rules {
+  createHTML?(html: string): string;
+  createScriptURL?(url: string): string;
 }
 interface Factory {
-  createPolicy(name: string, rules: Policy): Policy;
+  createPolicy(name: string, rules: Rules): Rules;
 }
 
-const rules = { createHTML: (html: string) => html, createScriptURL: (url: string) => url };
-let policy: Policy | undefined;
+/** Two names, because two scripts of ours make them, and a page lets each name be made once: its `trusted-types` lists both. */
+const policy = (name: string, rules: Rules): Rules =>
+  (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy(name, rules) ?? rules;
 
-function policyHere(): Policy {
-  const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
-  policy ??= factory?.createPolicy('bonafide', rules) ?? rules;
-  return policy;
-}
+let forMarkup: Rules | undefined;
+let forEngine: Rules | undefined;
 
 /** Markup that `hono/html` escaped. */
-export const markup = (html: string): unknown => policyHere().createHTML(html);
+export function markup(html: string): string {
+  forMarkup ??= policy('bonafide', { createHTML: given => given });
+  return forMarkup.createHTML!(html);
+}
+
 /** The engine's own script. */
-export const scriptUrl = (url: string): unknown => policyHere().createScriptURL(url);
+export function scriptUrl(url: string): string {
+  forEngine ??= policy('bonafide-engine', { createScriptURL: given => given });
+  return forEngine.createScriptURL!(url);
+}

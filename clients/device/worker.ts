@@ -2,7 +2,7 @@
 import { type Device, device } from '../../src/adapters/device/device.ts';
 import { detailsOf } from '../../src/adapters/http/brands.ts';
 import { inTime } from '../../src/adapters/judging/in-time.ts';
-import { answer } from '../../src/adapters/page/answer.ts';
+import { answerBody } from '../../src/adapters/page/answer.ts';
 import { brandNamed } from '../../src/core/identify.ts';
 import { shadowOf } from '../../src/core/secrets/shadow.ts';
 import { inIndexedDb } from './indexed-db.ts';
@@ -25,7 +25,7 @@ const calls: { readonly [N in CallName]: (given: Given<N>) => Promise<Returned<N
     const home = await opened.promise;
     if (Date.now() - asked > RENEWED_EVERY_MS) void renew(home);
     const verdict = await home.check(contact, { lookUps });
-    const drawn = drawnIn ? String(answer(verdict, drawnIn, shadowOf(contact.value).text)) : '';
+    const drawn = drawnIn ? String(answerBody(verdict, drawnIn, shadowOf(contact.value).text)) : '';
     return { verdict, drawn };
   },
   async brand(id) {

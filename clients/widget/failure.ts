@@ -1,6 +1,6 @@
 /** Why there is no verdict: for the page a word, for the person a sentence. It never says that something is fine. */
 import { ApiProblem, Unreachable } from '../../src/adapters/client/errors.ts';
-import { PAGE_TEXT } from '../../src/adapters/page/text.ts';
+import { ASK_TEXT } from '../../src/adapters/page/ask-text.ts';
 import type { WidgetSettings } from './settings.ts';
 import { WIDGET_TEXT } from './text.ts';
 
@@ -29,7 +29,7 @@ export function failed(code: FailureCode, { locale, origin }: WidgetSettings): C
   const text = WIDGET_TEXT[locale];
   const { host } = new URL(origin);
   const sentences: Readonly<Record<FailureCode, string>> = {
-    empty: PAGE_TEXT[locale].nothingToCheck,
+    empty: ASK_TEXT[locale].nothingToCheck,
     unreachable: text.unreachable(host),
     busy: text.busy,
     secret: text.secretFound,

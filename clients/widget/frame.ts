@@ -2,8 +2,9 @@
 import { html } from 'hono/html';
 import type { BrandDetails } from '../../src/adapters/client/brand-details.ts';
 import { wayList } from '../../src/adapters/page/answer.ts';
+import { ANSWER_TEXT } from '../../src/adapters/page/answer-text.ts';
+import { ASK_TEXT } from '../../src/adapters/page/ask-text.ts';
 import type { Markup } from '../../src/adapters/page/layout.ts';
-import { PAGE_TEXT } from '../../src/adapters/page/text.ts';
 import { LONGEST_VALUE } from '../../src/core/contact.ts';
 import { displayChannel, labelOf } from '../../src/core/language/display.ts';
 import type { Locale } from '../../src/core/language/localized.ts';
@@ -11,7 +12,7 @@ import type { WidgetSettings } from './settings.ts';
 import { WIDGET_TEXT } from './text.ts';
 
 export function frame({ locale, direction }: WidgetSettings): Markup {
-  const text = PAGE_TEXT[locale];
+  const text = ASK_TEXT[locale];
   return html`<div class="check" part="check" lang="${WIDGET_TEXT[locale].tag}" dir="ltr">
   <h2 part="title" id="title">${text.title}</h2>
   <details part="ways" id="real" hidden></details>
@@ -29,7 +30,7 @@ export function frame({ locale, direction }: WidgetSettings): Markup {
 }
 
 function directions(locale: Locale): Markup {
-  const text = PAGE_TEXT[locale];
+  const text = ASK_TEXT[locale];
   const choice = (value: string, label: string, checked = '') =>
     html`<label><input type="radio" name="direction" value="${value}" ${checked}> ${label}</label>`;
   return html`<fieldset><legend>${text.direction}</legend>
@@ -44,7 +45,7 @@ export function realWays(brand: BrandDetails, locale: Locale): Markup {
     display: displayChannel(channel.canonical, channel.kind, locale),
     label: labelOf(channel, locale),
   }));
-  const text = PAGE_TEXT[locale];
+  const text = ANSWER_TEXT[locale];
   return html`<summary>${WIDGET_TEXT[locale].ways(brand.name[locale])}</summary>
 ${brand.inAppHelp ? html`<p>${brand.inAppHelp[locale]}</p>` : ''}
 <p class="hint">${text.waysNote}</p>
@@ -59,7 +60,7 @@ export function secretNotice(locale: Locale, hasRest: boolean): Markup {
   <h2 id="action">${text.secret}</h2>
   <p class="headline">${text.secretFound}</p>
   <p>${text.secretMeans}</p>
-  <h3>${PAGE_TEXT[locale].next}</h3>
+  <h3>${ANSWER_TEXT[locale].next}</h3>
   <p class="next">${text.secretNext}</p>
   ${hasRest ? html`<p><button type="button" id="rest" part="button">${text.checkRest}</button></p>` : ''}
 </section>`;

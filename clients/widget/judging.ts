@@ -2,11 +2,11 @@
 
 import { asker } from '../../src/adapters/client/asking.ts';
 import type { BrandDetails } from '../../src/adapters/client/brand-details.ts';
-import { answer } from '../../src/adapters/page/answer.ts';
+import { answerBody } from '../../src/adapters/page/answer.ts';
 import type { Contact } from '../../src/core/contact.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import type { Judged, Opened, Recognised } from '../device/messages.ts';
-import { onDevice } from '../device/on-device.ts';
+import type { OnDevice } from '../device/on-device.ts';
 import type { WidgetSettings } from './settings.ts';
 
 export interface Judging {
@@ -25,8 +25,10 @@ export async function judgingBy(settings: WidgetSettings): Promise<Judging> {
   return device(settings).catch(() => onServer(settings, true));
 }
 
-async function device({ brand, locale, ...settings }: WidgetSettings): Promise<Judging> {
-  const here = await onDevice(settings);
+/** The way to the engine is fetched only where it is gone: most pages ask the server. */
+async function device({ brand, locale, client, ...settings }: WidgetSettings): Promise<Judging> {
+  const { device }: { device(settings: object): Promise<OnDevice> } = await import(client.href);
+  const here = await device(settings);
   return {
     where: 'device',
     fellBack: false,
@@ -46,7 +48,7 @@ function onServer({ origin, brand, locale, secrets }: WidgetSettings, fellBack: 
     recognise: async text => (await import(secrets.href)).recognise(text),
     async check(contact, signal) {
       const verdict = await ask<Verdict>('/v1/check', contact, { signal });
-      return { verdict, drawn: String(answer(verdict, locale, contact.value)) };
+      return { verdict, drawn: String(answerBody(verdict, locale, contact.value)) };
     },
     brand: async () => (brand ? ask(`/v1/brands/${encodeURIComponent(brand)}`) : undefined),
     close: () => {},

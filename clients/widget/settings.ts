@@ -14,6 +14,7 @@ export interface WidgetSettings {
   readonly lookUps: boolean;
   readonly engine: URL;
   readonly secrets: URL;
+  readonly client: URL;
 }
 
 export const ATTRIBUTES = [
@@ -46,5 +47,6 @@ export function settingsOf(element: Element, script: string): WidgetSettings {
     lookUps: element.hasAttribute('look-ups'),
     engine: engine ? new URL(engine, document.baseURI) : new URL('./bonafide-engine.js', script),
     secrets: new URL('./bonafide-secrets.js', script),
+    client: new URL('./client.js', script),
   };
 }

@@ -1,7 +1,7 @@
 /** What the element shows: one place that touches its shadow root. */
 import type { BrandDetails } from '../../src/adapters/client/brand-details.ts';
+import { ASK_TEXT } from '../../src/adapters/page/ask-text.ts';
 import type { Markup } from '../../src/adapters/page/layout.ts';
-import { PAGE_TEXT } from '../../src/adapters/page/text.ts';
 import type { Direction } from '../../src/core/contact.ts';
 import { markup } from '../device/trusted-types.ts';
 import { frame, realWays } from './frame.ts';
@@ -52,7 +52,7 @@ export class View {
     const text = WIDGET_TEXT[locale];
     const { host } = new URL(origin);
     this.#at('privacy').textContent = where === 'device' ? text.onDevice : text.onServer(host);
-    this.#at('submit').textContent = fellBack ? text.sendAndCheck(host) : PAGE_TEXT[locale].submit;
+    this.#at('submit').textContent = fellBack ? text.sendAndCheck(host) : ASK_TEXT[locale].submit;
     if (fellBack) this.say(text.fellBack(host));
     else this.say(opened && !opened.renewed ? text.keptLists(opened.issued.slice(0, 10)) : '');
   }
@@ -107,7 +107,7 @@ export class View {
 
   /** Our links are paths of the server; a wallet's page stays open behind them. */
   #fill(place: Element | ShadowRoot, content: string | Markup): void {
-    place.innerHTML = markup(String(content)) as string;
+    place.innerHTML = markup(String(content));
     for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
       link.href = new URL(link.getAttribute('href')!, this.#settings.origin).href;
       link.target = '_blank';

@@ -19,6 +19,7 @@ import { packRoutes } from './packs.ts';
 import { pageRoutes } from './pages.ts';
 import { prefixRoutes } from './prefix.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
+import { readingRoutes } from './reading.ts';
 import { registryRoutes } from './registry.ts';
 import { reportRoutes } from './reports.ts';
 import type { Env, Services } from './services.ts';
@@ -52,6 +53,7 @@ const ROUTES = [
   docsRoutes,
   healthRoutes,
   pageRoutes,
+  readingRoutes,
 ];
 
 export function createApp(services: Services, log: Log): Hono<Env> {

@@ -9,10 +9,10 @@ import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import type { Env } from './services.ts';
 
-/** Nothing from elsewhere is loaded, framed or run: our pages are HTML and one style sheet. */
+/** Nothing from elsewhere is loaded, framed or run, and nothing that stands in the page itself. */
 export const SECURITY: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Origin-Agent-Cluster': '?1',
@@ -49,8 +49,11 @@ export const standardHeaders = createMiddleware<Env>(async function addHeaders(c
   for (const [name, value] of Object.entries(standardFor(context))) headers.set(name, value);
 });
 
+/** The API, and the scripts that wallets put into their own pages. */
+const isForAnyone = (path: string): boolean => path.startsWith('/v1/') || path.startsWith('/assets/');
+
 const standardFor = (context: Context<Env>): Readonly<Record<string, string>> => ({
-  ...(context.req.path.startsWith('/v1/') ? API : SECURITY),
+  ...(isForAnyone(context.req.path) ? API : SECURITY),
   ...limitHeaders(context),
 });
 

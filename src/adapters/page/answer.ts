@@ -3,19 +3,27 @@ import { html } from 'hono/html';
 import type { Locale } from '../../core/language/localized.ts';
 import { printable } from '../../core/language/printable.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, Verdict } from '../../core/verdict.ts';
+import { ANSWER_TEXT } from './answer-text.ts';
 import type { Markup } from './layout.ts';
 import { marked } from './marked.ts';
-import { PAGE_TEXT } from './text.ts';
+import { SITE_TEXT } from './site-text.ts';
 
 /** A page may hold hundreds of links; a person reads a few, and the API returns them all. */
 const MOST_SHOWN = 12;
+/** Those that help soonest come first; the brand's own page has the rest. */
+const MOST_WAYS = 4;
 
 /** `pasted`: the text that was judged, without its secrets; its words that counted are marked in place. */
-export function answer(verdict: Verdict, locale: Locale, pasted = ''): Markup {
-  const text = PAGE_TEXT[locale];
+export const answer = (verdict: Verdict, locale: Locale, pasted = ''): Markup =>
+  html`${answerBody(verdict, locale, pasted)}
+${share(verdict, locale)}`;
+
+/** Without what only our own site offers: it stands in other people's pages as well. */
+export function answerBody(verdict: Verdict, locale: Locale, pasted = ''): Markup {
+  const text = ANSWER_TEXT[locale];
   const words = marked(pasted, spansOf(verdict));
   return html`<section class="answer ${verdict.action}" aria-labelledby="action">
-  <h2 id="action">${text.actions[verdict.action]}</h2>
+  <h2 id="action" tabindex="-1">${text.actions[verdict.action]}</h2>
   <p class="headline">${verdict.headline}</p>
   ${verdict.because.map(reason => html`<p>${reason}</p>`)}
   ${part(text.next, html`<p class="next">${verdict.nextStep}</p>`)}
@@ -39,6 +47,16 @@ const spansOf = ({ reasons, channels }: Verdict) => {
   return seen.length > 0 ? seen : channels.flatMap(({ span }) => (span ? [span] : []));
 };
 
+/** To the page of the tactic, or of the brand: nothing of what was pasted stands in the link. */
+function share({ reasons, officialChannels }: Verdict, locale: Locale): Markup {
+  const [reason] = reasons;
+  const [channel] = officialChannels;
+  const path = reason ? `/tactics/${reason.code}` : channel && `/brands/${channel.brand}`;
+  if (!path) return html``;
+  const text = SITE_TEXT[locale];
+  return html`<p><a class="share" href="${path}?lang=${locale}" data-done="${text.shared}">${text.share}</a></p>`;
+}
+
 const part = (title: string, content: Markup): Markup => html`<h3>${title}</h3>${content}`;
 
 const list = (items: readonly Markup[]): Markup =>
@@ -50,20 +68,20 @@ const because = ({ title, sources }: Reason, locale: Locale): Markup =>
     .slice(0, 2)
     .map(
       source =>
-        html`<br><small>${source.title}${source.checked ? html` · ${PAGE_TEXT[locale].readOn} ${source.checked}` : ''}</small>`,
+        html`<br><small>${source.title}${source.checked ? html` · ${ANSWER_TEXT[locale].readOn} ${source.checked}` : ''}</small>`,
     )}`;
 
 /** As text, never as a link: a person must not be one tap away from it. */
 const found = ({ quote, canonical, status, line }: ChannelShown, locale: Locale): Markup =>
-  html`<span class="channel">${printable(quote ?? canonical ?? '')}</span> — ${PAGE_TEXT[locale].statuses[status] ?? status}${line ? html` <small>${line.name}</small>` : ''}`;
+  html`<span class="channel">${printable(quote ?? canonical ?? '')}</span> — ${ANSWER_TEXT[locale].statuses[status] ?? status}${line ? html` <small>${line.name}</small>` : ''}`;
 
 function ways(channels: readonly OfficialChannelShown[], locale: Locale): Markup {
-  const text = PAGE_TEXT[locale];
+  const text = ANSWER_TEXT[locale];
   const brands = [...new Set(channels.map(({ brand }) => brand))].slice(0, 1);
   return html`<section class="ways" aria-labelledby="ways">
   <h2 id="ways">${text.ways}</h2>
   <p class="hint">${text.waysNote}</p>
-  ${wayList(channels, locale)}
+  ${wayList(channels.slice(0, MOST_WAYS), locale)}
   ${brands.map(brand => html`<p><a href="/brands/${brand}?lang=${locale}">${text.more}</a></p>`)}
 </section>`;
 }
@@ -73,9 +91,9 @@ export const wayList = (
   channels: readonly Pick<OfficialChannelShown, 'label' | 'display' | 'source'>[],
   locale: Locale,
 ): Markup =>
-  html`<dl>${channels.slice(0, MOST_SHOWN).map(
+  html`<dl>${channels.map(
     ({ label, display, source }) => html`<div>
       <dt>${label}</dt>
-      <dd><strong class="channel">${display}</strong><br><small>${source.title} · ${PAGE_TEXT[locale].readOn} ${source.checked}</small></dd>
+      <dd><strong class="channel">${display}</strong><br><small>${source.title} · ${ANSWER_TEXT[locale].readOn} ${source.checked}</small></dd>
     </div>`,
   )}</dl>`;

@@ -17,8 +17,7 @@ export function brandPage(brand: Brand, brands: Brands, locale: Locale): Markup 
   const reported = members.flatMap(member => member.reported);
   const never = statements(brand.never, locale);
   const reportedNever = statements(brand.reportedNever, locale);
-  return html`<h2>${brand.name[locale]}</h2>
-${brand.inAppHelp ? html`<p>${brand.inAppHelp[locale]}<br>${cite(brand.inAppHelp.source, locale)}</p>` : ''}
+  return html`${brand.inAppHelp ? html`<p>${brand.inAppHelp[locale]}<br>${cite(brand.inAppHelp.source, locale)}</p>` : ''}
 ${official.length > 0 ? panel(text.official, channelList(official, locale), PAGE_TEXT[locale].waysNote) : html`<p>${text.nothingKnown}</p>`}
 ${never.length > 0 ? panel(text.never, factList(never, locale)) : ''}
 ${reported.length > 0 ? panel(text.reported, channelList(reported, locale), text.reportedNote) : ''}
@@ -50,7 +49,7 @@ function statements(facts: NegativeFacts, locale: Locale): Statement[] {
 }
 
 const panel = (title: string, content: Markup, note?: string): Markup =>
-  html`<section class="ways"><h3>${title}</h3>${note ? html`<p class="hint">${note}</p>` : ''}${content}</section>`;
+  html`<section class="ways"><h2>${title}</h2>${note ? html`<p class="hint">${note}</p>` : ''}${content}</section>`;
 
 const channelList = (channels: readonly ListedChannel[], locale: Locale): Markup =>
   html`<dl>${channels.map(

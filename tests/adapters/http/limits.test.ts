@@ -101,6 +101,10 @@ test("the constant headers are those that Hono's own middleware sets", async () 
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        imgSrc: ["'self'"],
         styleSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
