@@ -2,7 +2,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { newSigningKey } from './src/adapters/packs/signer.ts';
 
-/** Two runtimes and a browser, one run: everything on Node, the contracts once more in workerd, and what people see in Chromium. */
+/** One run: everything on Node, the contracts once more in workerd, and a person's paths in Chromium. */
 export default defineConfig(async () => ({
   test: {
     projects: [
@@ -14,11 +14,12 @@ export default defineConfig(async () => ({
         },
       },
       {
+        // Chromium uses every core by itself, and a person's path takes seconds.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -36,7 +36,9 @@ function judgeHere({
     event.preventDefault();
     clearTimeout(pause);
     void judge(true).then(shown => {
-      if (shown) result.querySelector<HTMLElement>('#action')?.focus();
+      if (!shown) return;
+      result.scrollIntoView();
+      result.querySelector<HTMLElement>('#action')?.focus({ preventScroll: true });
     });
   });
 

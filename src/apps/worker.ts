@@ -10,7 +10,7 @@ import { createApp } from '../adapters/http/app.ts';
 import type { LimitBinding, Limits } from '../adapters/http/limit-settings.ts';
 import { cloudflareAddress } from '../adapters/http/network.ts';
 import { signerOf } from '../adapters/packs/signer.ts';
-import { webHasher } from '../adapters/places/prefix.ts';
+import { sha256, webHasher } from '../adapters/places/prefix.ts';
 import { d1Storage } from '../adapters/storage/d1.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
@@ -51,7 +51,8 @@ async function appFor(env: Bindings): Promise<ReturnType<typeof createApp>> {
       lists: storage && servedLists(storage, webHasher, now),
       signer: env.SIGNING_KEY ? await signerOf(env.SIGNING_KEY) : undefined,
       limits: limitsOf(env),
-      salt: env.SALT ?? crypto.randomUUID(),
+      // The same in every isolate, or each would count its own quota.
+      salt: env.SALT ?? (await sha256(`quota ${env.SIGNING_KEY ?? crypto.randomUUID()}`)),
       prover: edgeProver,
       now,
     },

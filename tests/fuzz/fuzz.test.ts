@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { servedLists } from '../../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../../src/adapters/http/app.ts';
 import { cloudflareAddress } from '../../src/adapters/http/network.ts';
+import { newSigningKey, signerOf } from '../../src/adapters/packs/signer.ts';
 import { webHasher } from '../../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../../src/adapters/storage/sqlite.ts';
 import { readMigrations } from '../../src/apps/storage.ts';
@@ -10,7 +11,8 @@ import { compile } from '../../src/catalog/compile.ts';
 import { data } from '../../src/catalog/generated.ts';
 import { piecesIn } from '../adapters/http/requests.ts';
 import { serveFeeds } from '../support/served-feeds.ts';
-import { type Document, randomRequest, seeded } from './requests.ts';
+import { seeded } from './random.ts';
+import { type Document, randomRequest } from './requests.ts';
 
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 1_500);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_122);
@@ -24,7 +26,8 @@ test(`${REQUESTS} random requests of seed ${SEED}`, { timeout: 60_000 + REQUESTS
   const lines: string[] = [];
   const limits = { address: cloudflareAddress, anonymous: 1e9, withKey: 1e9 };
   const lists = servedLists(storage, webHasher, now);
-  const app = createApp({ catalog: compile(data), data, storage, lists, limits, now }, line =>
+  const signer = await signerOf(await newSigningKey());
+  const app = createApp({ catalog: compile(data), data, storage, lists, limits, signer, now }, line =>
     lines.push(JSON.stringify(line)),
   );
   const document: Document = await (

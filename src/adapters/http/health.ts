@@ -11,6 +11,8 @@ const STORAGE_MS = 1_000;
 const STALE_MS = 2 * 86_400_000;
 
 export function healthRoutes({ catalog, storage, now, draining, metrics }: Services): Hono<Env> {
+  /** Written once: anybody may ask for our health, and a write waits for whoever else writes. */
+  let recorded = false;
   const routes = new Hono<Env>();
   routes.get('/healthz', async context => {
     const since = await servingSince();
@@ -46,7 +48,8 @@ export function healthRoutes({ catalog, storage, now, draining, metrics }: Servi
 
   async function servingSince(): Promise<string | undefined> {
     try {
-      await storage?.recordCatalog(catalog.version, now());
+      if (!recorded) await storage?.recordCatalog(catalog.version, now());
+      recorded = true;
       const history = await storage?.catalogHistory();
       return history?.find(({ version }) => version === catalog.version.version)?.firstServed;
     } catch {

@@ -88,6 +88,11 @@ export const PROBLEMS = {
     title: 'That list is too long to be sent as text',
     detail: 'Take its compact set, which the Link header names, and ask /v1/prefix for what it holds.',
   },
+  unsigned: {
+    status: 503,
+    title: 'Nothing is given out unsigned',
+    detail: 'This server has no signing key. Whoever runs it sets one: docs/operating.md says how.',
+  },
   unavailable: {
     status: 503,
     title: 'That cannot be answered now',

@@ -17,7 +17,7 @@ export interface Services {
   /** Absent where nothing can be written; what it would have said is then `unchecked`, and nothing fails. */
   readonly storage?: Storage | undefined;
   readonly now: () => Date;
-  /** Signs what clients take home; without it packs carry no signature. */
+  /** Signs what clients take home; without it there are no packs. */
   readonly signer?: Signer | undefined;
   /** How often one may ask; without it, as often as one likes. */
   readonly limits?: Limits | undefined;

@@ -15,7 +15,7 @@ ${error ? html`<p class="error" role="alert" id="error">${error}</p>` : ''}
 <form method="post" action="/?lang=${locale}" data-locale="${locale}" data-failed="${site.deviceFailed}" data-masked="${site.masked}">
   <label for="value">${text.what}</label>
   <p class="hint" id="hint">${text.hint}</p>
-  <textarea id="value" name="value" rows="6" required maxlength="${LONGEST_VALUE}" aria-describedby="hint privacy" autocomplete="off" spellcheck="false"></textarea>
+  <textarea id="value" name="value" rows="4" required maxlength="${LONGEST_VALUE}" aria-describedby="hint privacy" autocomplete="off" spellcheck="false"></textarea>
   <label for="claims">${text.who}</label>
   <input id="claims" name="claims" maxlength="${LONGEST_FIELD}" placeholder="${text.whoHint}" autocomplete="off" list="brands">
   <datalist id="brands">${brands.map(name => html`<option value="${name}"></option>`)}</datalist>

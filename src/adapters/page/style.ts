@@ -36,6 +36,7 @@ textarea, input:not([type=radio]) {
   width: 100%; font: inherit; color: inherit; background: var(--paper);
   border: 1px solid var(--quiet); border-radius: .5rem; padding: .625rem .75rem;
 }
+textarea { field-sizing: content; min-height: 6.5em; max-height: 16em; }
 fieldset { border: 0; margin: 1rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 legend { padding: 0; margin-bottom: .25rem; }
 fieldset label { font-weight: 400; min-height: 2.75rem; display: inline-flex; align-items: center; gap: .5rem; }

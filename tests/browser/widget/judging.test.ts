@@ -1,14 +1,14 @@
 /** The element in a wallet's page: who judges, what the person reads, and what is said when nobody can judge. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launch } from '../../support/chromium.ts';
+import { launch, orSkip } from '../../support/chromium.ts';
 import { type RunningServer, runServer } from '../../support/running-server.ts';
 import { type WalletHost, walletHost } from '../../support/wallet-host.ts';
 import { ask, element, heading, type Opened, openWallet, pageWith, policyFor, ready } from './wallet.ts';
 
 const IMITATION = 'https://token.im.bonafide-test.example/';
 
-describe.skipIf(!findChromium())('<bonafide-check>', () => {
+describe.skipIf(orSkip())('<bonafide-check>', () => {
   let browser: Browser;
   let server: RunningServer;
   let host: WalletHost;

@@ -1,14 +1,14 @@
 /** Without a network: what was taken home judges, and where nothing was, that is said. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, launch } from '../../support/chromium.ts';
+import { launch, orSkip } from '../../support/chromium.ts';
 import { type RunningServer, runServer } from '../../support/running-server.ts';
 import { type WalletHost, walletHost } from '../../support/wallet-host.ts';
 import { ask, element, heading, type Opened, openWallet, pageWith, policyFor, ready } from './wallet.ts';
 
 const IMITATION = 'https://token.im.bonafide-test.example/';
 
-describe.skipIf(!findChromium())('<bonafide-check> without a network', () => {
+describe.skipIf(orSkip())('<bonafide-check> without a network', () => {
   let browser: Browser;
   let server: RunningServer;
   let host: WalletHost;

@@ -1,7 +1,7 @@
 /** What opens a wallet never leaves the page, whoever judges: everything that the page sends is recorded. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launch } from '../../support/chromium.ts';
+import { launch, orSkip } from '../../support/chromium.ts';
 import { type RunningServer, runServer } from '../../support/running-server.ts';
 import { KEYS, PHRASES } from '../../support/secrets.ts';
 import { type WalletHost, walletHost } from '../../support/wallet-host.ts';
@@ -20,7 +20,7 @@ import {
 const SECRETS = { phrase: PHRASES[12], key: KEYS.hex, wif: KEYS.wif, xprv: KEYS.xprv };
 const NOTICE = 'Show it to nobody';
 
-describe.skipIf(!findChromium())('<bonafide-check> and what must never leave', () => {
+describe.skipIf(orSkip())('<bonafide-check> and what must never leave', () => {
   let browser: Browser;
   let server: RunningServer;
   let host: WalletHost;
