@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { newSigningKey } from './src/adapters/packs/signer.ts';
+import { HOOK_BINDINGS } from './tests/support/hook-secrets.ts';
 
 /** One run: everything on Node, the contracts once more in workerd, and a person's paths in Chromium. */
 export default defineConfig(async () => ({
@@ -28,9 +29,12 @@ export default defineConfig(async () => ({
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              // What the Worker sends to the outbox arrives nowhere.
+              outboundService: () => new Response(),
               bindings: {
                 MIGRATIONS: await readD1Migrations('migrations'),
                 SIGNING_KEY: await newSigningKey(),
+                ...HOOK_BINDINGS,
               },
             },
           }),

@@ -6,6 +6,7 @@ import type {
   ScheduledController,
 } from '@cloudflare/workers-types';
 import { servedLists } from '../adapters/feeds/served-lists.ts';
+import type { SETTING_NAMES } from '../adapters/hooks/settings.ts';
 import { createApp } from '../adapters/http/app.ts';
 import type { LimitBinding, Limits } from '../adapters/http/limit-settings.ts';
 import { cloudflareAddress } from '../adapters/http/network.ts';
@@ -14,11 +15,15 @@ import { sha256, webHasher } from '../adapters/places/prefix.ts';
 import { d1Storage } from '../adapters/storage/d1.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
+import { readHookSettings } from './hook-settings.ts';
 import { dataPointOf } from './worker/data-point.ts';
 import { edgeProver } from './worker/edge-prover.ts';
 import { importScheduled } from './worker/scheduled.ts';
 
-interface Bindings {
+/** The names of hook settings, as src/adapters/hooks/settings.ts lists them. */
+type HookBindings = { readonly [name in (typeof SETTING_NAMES)[keyof typeof SETTING_NAMES]]?: string };
+
+interface Bindings extends HookBindings {
   readonly DB?: D1Database;
   /** JSON: the feeds that the cron trigger imports, each with id, url, kind, format and title. */
   readonly FEEDS?: string;
@@ -53,6 +58,7 @@ async function appFor(env: Bindings): Promise<ReturnType<typeof createApp>> {
       limits: limitsOf(env),
       // The same in every isolate, or each would count its own quota.
       salt: env.SALT ?? (await sha256(`quota ${env.SIGNING_KEY ?? crypto.randomUUID()}`)),
+      hooks: readHookSettings(name => env[name as keyof HookBindings]).settings,
       prover: edgeProver,
       now,
     },

@@ -43,10 +43,14 @@ const PIECES = [
   'tel:',
   'javascript:1',
   '../../etc',
+  'Fwd: From: ',
+  '转发：发件人：',
+  '已经转了',
+  'STOP',
   CANARY,
 ] as const;
 
-function text(random: Random): string {
+export function text(random: Random): string {
   let made = '';
   for (let i = Math.floor(random() * 6); i >= 0; i--)
     made += pick(random, PIECES) + (random() < 0.4 ? ' ' : '');

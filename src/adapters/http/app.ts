@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { hookRoutes } from '../hooks/index.ts';
 import { adminRoutes } from './admin.ts';
 import { appealRoutes } from './appeals.ts';
 import { batchRoutes } from './batch.ts';
@@ -26,7 +27,15 @@ import type { Env, Services } from './services.ts';
 import { preflight, standardHeaders } from './standard-headers.ts';
 
 /** Where work is done for whoever asks. */
-const COUNTED = ['/v1/check/*', '/v1/explain', '/v1/reports/*', '/v1/appeals/*', '/v1/admin/*', '/'];
+const COUNTED = [
+  '/v1/check/*',
+  '/v1/explain',
+  '/v1/reports/*',
+  '/v1/appeals/*',
+  '/v1/admin/*',
+  '/hooks/ios/*',
+  '/',
+];
 /** Cached at the edge; what comes through to us is counted by itself, and nothing of that stands in what caches keep. */
 const LOOK_UPS = ['/v1/prefix/*', '/v1/packs/*', '/v1/brands/*'];
 
@@ -52,6 +61,7 @@ const ROUTES = [
   reportRoutes,
   appealRoutes,
   adminRoutes,
+  hookRoutes,
   docsRoutes,
   healthRoutes,
   pageRoutes,

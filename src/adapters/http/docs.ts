@@ -63,4 +63,4 @@ const page = (version: string) => html`<!doctype html>
   </body>
 </html>`;
 
-const TAGS = ['judgement', 'look-up', 'submissions', 'moderation', 'operation'] as const;
+const TAGS = ['judgement', 'look-up', 'submissions', 'moderation', 'hooks', 'operation'] as const;

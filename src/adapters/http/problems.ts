@@ -47,6 +47,27 @@ export const PROBLEMS = {
     title: 'The contact cannot be read',
     detail: 'Mend the fields that "errors" names.',
   },
+  'bad-signature': {
+    status: 403,
+    title: 'That is not signed by whom it should be',
+    detail:
+      'Check the secret, the public address that is set, the clock, and that nothing changes the body on its way.',
+  },
+  'hook-off': {
+    status: 404,
+    title: 'This hook is not switched on',
+    detail: 'The operator sets its secret; docs/operating.md lists them.',
+  },
+  'hook-misconfigured': {
+    status: 503,
+    title: 'This hook lacks a setting',
+    detail: '/readyz names what is missing. Until then nothing is answered.',
+  },
+  'not-a-message': {
+    status: 422,
+    title: 'That is no message of this provider',
+    detail: 'Send what its documentation shows: at least an id, a sender and a text.',
+  },
   'not-listable': {
     status: 422,
     title: 'No list may hold that',

@@ -1,6 +1,7 @@
 /** What the routes are given, so that none of them makes its own catalog, storage or clock. */
 import type { CatalogData } from '../../catalog/data.ts';
 import type { Catalog } from '../../core/catalog.ts';
+import type { HookSettings } from '../hooks/settings.ts';
 import type { ListSource } from '../judging/judge.ts';
 import type { Prover } from '../moderation/proof.ts';
 import type { Signer } from '../packs/signer.ts';
@@ -33,6 +34,8 @@ export interface Services {
   readonly hotlineNumber?: string | undefined;
   /** Makes the hashes of anonymous reporters worthless elsewhere. */
   readonly salt?: string | undefined;
+  /** The hotline and the message filter; each hook is off until its secret is set. */
+  readonly hooks?: HookSettings | undefined;
 }
 
 export type Env = { Variables: Variables };
