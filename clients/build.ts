@@ -1,5 +1,5 @@
 /** Bundles what runs in a browser into dist/: the page's script, its engine, and what others embed. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -24,6 +24,13 @@ export const SHARED = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
+/** Cloudflare hands files out without asking our code: pages of wallets, on other origins, load these. */
+const HEADERS = `/assets/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+`;
+
 /** File → what it is made from. */
 const SCRIPTS = {
   engine: 'clients/engine/worker.ts',
@@ -40,7 +47,15 @@ export async function buildAssets(): Promise<void> {
   const entryPoints = Object.entries(SCRIPTS).map(([out, from]) => ({ in: join(ROOT, from), out }));
   await build({ ...SHARED, entryPoints, outdir: ASSETS });
   for (const name of readdirSync(ASSETS)) compress(join(ASSETS, name));
+  cpSync(join(ROOT, 'clients/widget/example'), join(ASSETS, 'example'), { recursive: true });
+  writeFileSync(join(STATIC, '_headers'), HEADERS);
 }
+
+/** Octets of each script as it travels, gzipped: a wallet's makers ask for that first. */
+export const sizes = (): { readonly name: string; readonly octets: number }[] =>
+  readdirSync(ASSETS)
+    .filter(name => name.endsWith('.gz'))
+    .map(name => ({ name: name.slice(0, -'.gz'.length), octets: statSync(join(ASSETS, name)).size }));
 
 /** Beside each file what Node's server sends instead; Cloudflare compresses by itself. Brotli at 9: 0.3 s instead of 3. */
 function compress(path: string): void {
@@ -51,4 +66,7 @@ function compress(path: string): void {
 
 if (import.meta.main) {
   await buildAssets();
+  if (process.argv.includes('--sizes'))
+    for (const { name, octets } of sizes())
+      console.log(`${name.padEnd(20)} ${String(octets).padStart(7)} bytes gzipped`);
 }

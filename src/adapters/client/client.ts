@@ -2,7 +2,7 @@
 import type { Contact } from '../../core/contact.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { BatchResult } from '../http/batch-result.ts';
-import type { RuleTrace } from '../judging/trace.ts';
+import type { RuleTrace } from '../judging/rule-trace.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { PrefixEntry, PrefixKind } from '../places/official.ts';
 import { PREFIX_BITS, sha256 } from '../places/prefix.ts';
