@@ -38,9 +38,12 @@ function directions(locale: Locale): Markup {
 </fieldset>`;
 }
 
+/** As many as beside an answer: those that help soonest come first, and the brand's own page has the rest. */
+const MOST_WAYS = 4;
+
 /** Below the question, before anything was typed: whoever came to look for a number finds it here. */
 export function realWays(brand: BrandDetails, locale: Locale): Markup {
-  const shown = brand.official.map(channel => ({
+  const shown = brand.official.slice(0, MOST_WAYS).map(channel => ({
     ...channel,
     display: displayChannel(channel.canonical, channel.kind, locale),
     label: labelOf(channel, locale),
