@@ -2,12 +2,26 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { newSigningKey } from './src/adapters/packs/signer.ts';
 
-/** Two runtimes, one run: everything on Node, and the contracts once more in workerd. */
+/** Three runtimes, one run: everything on Node, the contracts once more in workerd, and what people hold in Chromium. */
 export default defineConfig(async () => ({
   test: {
     projects: [
       {
-        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.workerd.test.ts'] },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.workerd.test.ts', 'tests/browser/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // One browser at a time: two cores hold no more.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         plugins: [

@@ -1,0 +1,9 @@
+/** HTML that we made ourselves, as nodes. */
+
+/** `html` of Hono escapes what it is given; the parser runs no script. */
+export function show(into: Element, markup: unknown): void {
+  const { body } = new DOMParser().parseFromString(String(markup), 'text/html');
+  into.replaceChildren(...body.childNodes);
+}
+
+export const byId = <E extends HTMLElement = HTMLElement>(id: string): E => document.getElementById(id) as E;
