@@ -65,6 +65,8 @@ export interface State {
   /** When the packs were issued that are held; `undefined`: only what was shipped. */
   readonly issued?: string;
   readonly lists: number;
+  /** Whether there is a server to take lists from. */
+  readonly server: boolean;
   /** Why the last update failed. */
   readonly problem?: string;
   readonly watching: boolean;

@@ -18,6 +18,9 @@ export interface ExtensionText {
   readonly opensHere: string;
   readonly options: string;
   readonly shippedOnly: string;
+  readonly notYet: string;
+  /** Between two sentences. */
+  readonly stop: string;
   readonly upToDate: string;
   readonly updateFailed: string;
   readonly badge: Readonly<Partial<Record<Action, string>>>;
@@ -77,6 +80,8 @@ export const EXTENSION_TEXT: Readonly<Record<Locale, ExtensionText>> = {
     opensHere: '您要打开的网站',
     options: '设置',
     shippedOnly: '用的是安装时自带的名单，没有连接服务器，所以不知道新近被举报的网址和号码。',
+    notYet: '还没有从服务器取到新名单，先用自带的名单。',
+    stop: '。',
     upToDate: '名单更新于',
     updateFailed: '最近一次更新没有成功，先用手上的名单。',
     badge: { stop: 'Bonafide：停止，这个网站有问题', 'check-first': 'Bonafide：先核实这个网站' },
@@ -147,6 +152,8 @@ export const EXTENSION_TEXT: Readonly<Record<Locale, ExtensionText>> = {
     options: 'Options',
     shippedOnly:
       'Judged by the lists that came with the extension. No server is connected, so newly reported hosts and numbers are not known.',
+    notYet: 'Nothing has come from the server yet; judged by the lists that came with the extension.',
+    stop: '. ',
     upToDate: 'Lists of',
     updateFailed: 'The last update failed. The lists at hand are used meanwhile.',
     badge: {

@@ -2,6 +2,7 @@
 import { NEXT_UPDATE_SECONDS } from '../../../src/adapters/packs/pack.ts';
 import type { State } from '../messages.ts';
 import { platform } from '../platform.ts';
+import { hasServer, readSettings } from '../settings.ts';
 import { WATCHING } from '../watched.ts';
 import { catalogNow, update } from './engine.ts';
 import { keptInBrowser } from './kept-in-browser.ts';
@@ -42,6 +43,7 @@ export async function stateNow(): Promise<State> {
     catalog: version.version,
     brands: version.brands,
     lists: kept?.lists.length ?? 0,
+    server: hasServer(await readSettings()),
     watching: await platform.permissions.contains(WATCHING),
     ...(kept ? { issued: kept.issued } : {}),
     ...(problem ? { problem: String(problem) } : {}),

@@ -10,10 +10,15 @@ export async function showState(into: Element, locale: Locale): Promise<State | 
   return state;
 }
 
-function lineOf({ catalog, brands, lists, issued, problem }: State, locale: Locale): string {
+function lineOf({ catalog, brands, lists, issued, problem, server }: State, locale: Locale): string {
   const text = EXTENSION_TEXT[locale];
   const held = `${catalog} · ${brands} ${text.settings.brands} · ${lists} ${text.settings.lists}`;
   const day = issued && new Date(issued).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const when = day ? `${text.upToDate} ${day}` : text.shippedOnly;
-  return [held, when, ...(problem ? [text.updateFailed] : [])].join(locale === 'en' ? '. ' : '。');
+  const when = day ? `${text.upToDate} ${day}` : text.notYet;
+  const sentences = [
+    held,
+    ...(server ? [when] : [text.shippedOnly]),
+    ...(problem ? [text.updateFailed] : []),
+  ];
+  return sentences.map(sentence => sentence.replace(/[.。]$/, '')).join(text.stop) + text.stop.trimEnd();
 }

@@ -5,12 +5,11 @@ import { getRequestListener } from '@hono/node-server';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../../../src/adapters/http/app.ts';
 import { newSigningKey, signerOf } from '../../../src/adapters/packs/signer.ts';
-import { webHasher } from '../../../src/adapters/places/prefix.ts';
+import { sha256, webHasher } from '../../../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
 import { readMigrations } from '../../../src/apps/storage.ts';
 import { compile } from '../../../src/catalog/compile.ts';
 import { type CatalogData, dataOf } from '../../../src/catalog/data.ts';
-import { sha256 } from '../../../src/adapters/places/prefix.ts';
 import { files } from '../../support/catalogs.ts';
 import { serveFeeds } from '../../support/served-feeds.ts';
 
@@ -27,7 +26,7 @@ export interface World {
   /** What Bonafide's server was asked. */
   readonly bonafide: Asked[];
   /** Connections in which no HTTP was spoken, such as TLS. */
-  readonly strange: number[];
+  readonly strange: string[];
   readonly port: number;
   readonly server: string;
   readonly publicKey: string;
@@ -40,7 +39,7 @@ export interface World {
 export async function world(pages: Readonly<Record<string, string>>): Promise<World> {
   const elsewhere: Asked[] = [];
   const bonafide: Asked[] = [];
-  const strange: number[] = [];
+  const strange: string[] = [];
   const catalog = await catalogData();
   const key = await newSigningKey();
   const signer = await signerOf(key);
@@ -56,8 +55,11 @@ export async function world(pages: Readonly<Record<string, string>>): Promise<Wo
       response.end(page ?? '');
     });
   });
-  internet.on('clientError', (_, socket) => {
-    strange.push(Date.now());
+  internet.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
+    // The name that a TLS client says it wants stands there as it is.
+    strange.push(
+      error.rawPacket?.toString('latin1').match(/[a-z0-9-]+(\.[a-z0-9-]+)+/)?.[0] ?? error.message,
+    );
     socket.destroy();
   });
   const answer = getRequestListener(app.fetch);
