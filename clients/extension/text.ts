@@ -94,7 +94,7 @@ export const EXTENSION_TEXT: Readonly<Record<Locale, ExtensionText>> = {
         keystore: '钱包密钥文件',
       },
       danger: '谁拿到它，谁就能转走钱包里的全部资产，而且追不回来。客服、验证、解冻、升级都不需要它。',
-      here: domain => `您现在是在 ${domain} 的网页上，它不是任何钱包的官方网站。`,
+      here: domain => `您现在是在 ${domain} 的网页上。我们手上的官方名单里，没有哪个钱包有这个网站。`,
       own: brand =>
         `这是${brand}自己的网站。即便如此，恢复钱包也应该在官方 App 或扩展里进行，网页上一般用不到它。`,
       remove: '清除，不交出去',
@@ -170,7 +170,7 @@ export const EXTENSION_TEXT: Readonly<Record<Locale, ExtensionText>> = {
       },
       danger:
         'Whoever has it can move everything out of the wallet, for good. No support, check, unfreezing or upgrade needs it.',
-      here: domain => `This page is on ${domain}, which is not the official site of any wallet.`,
+      here: domain => `This page is on ${domain}, which is on no wallet’s official list that we know.`,
       own: brand =>
         `This is ${brand}’s own site. Even so, a wallet is restored in its app or extension; a web page hardly ever needs this.`,
       remove: 'Take it out',

@@ -22,7 +22,6 @@ export interface LaunchSettings {
   readonly extension?: string;
   /** Where every host name leads: a port of this machine. Without, names are not resolved at all. */
   readonly everyHostTo?: number;
-  readonly language?: string;
   readonly dark?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -50,7 +49,7 @@ export async function launch(settings: LaunchSettings = {}): Promise<Launched> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: install chromium, or name one in CHROMIUM.');
   const profile = mkdtempSync(join(tmpdir(), 'bonafide-chromium-'));
-  const { extension, everyHostTo, language = 'en-US', dark = false, viewport } = settings;
+  const { extension, everyHostTo, dark = false, viewport } = settings;
   const to = everyHostTo === undefined ? '~NOTFOUND' : `127.0.0.1:${everyHostTo}`;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -59,12 +58,9 @@ export async function launch(settings: LaunchSettings = {}): Promise<Launched> {
     ...(viewport ? { viewport } : {}),
     args: [
       ...QUIET,
-      `--lang=${language}`,
-      `--accept-lang=${language}`,
       `--host-resolver-rules=${[...CALLS_HOME.map(host => `MAP ${host} ~NOTFOUND`), `MAP * ${to}`].join(', ')}, EXCLUDE 127.0.0.1`,
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
-    env: { ...process.env, LANGUAGE: language, LANG: `${language.replace('-', '_')}.UTF-8` },
   });
   return {
     context,

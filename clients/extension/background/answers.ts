@@ -9,6 +9,7 @@ import { localeIn, readSettings } from '../settings.ts';
 import { allowForNow } from './allowed.ts';
 import { catalogNow, judgeAsked } from './engine.ts';
 import { takePending } from './menus.ts';
+import { retreat } from './navigations.ts';
 import { pageShown } from './pages.ts';
 import { secretGiven } from './secrets.ts';
 import { siteAsked } from './sites.ts';
@@ -18,7 +19,7 @@ export function watchMessages(): void {
   platform.runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== platform.runtime.id) return undefined;
     const asked = isOwnPage(sender)
-      ? answerPages(message as FromPages)
+      ? answerPages(message as FromPages, sender)
       : answerContent(message as FromContent, sender);
     // Whoever asked goes on without: it must neither wait for ever nor be stopped by a fault of ours.
     asked.catch(() => undefined).then(reply);
@@ -34,7 +35,7 @@ async function answerContent(message: FromContent, sender: Sender): Promise<unkn
   return undefined;
 }
 
-async function answerPages(message: FromPages): Promise<unknown> {
+async function answerPages(message: FromPages, { tab }: Sender): Promise<unknown> {
   switch (message.ask) {
     case 'check':
       return checked(message.contact);
@@ -44,6 +45,8 @@ async function answerPages(message: FromPages): Promise<unknown> {
       return brandDrawn(message.id);
     case 'visit':
       return allowForNow(new URL(message.url).hostname);
+    case 'leave':
+      return tab?.id === undefined ? undefined : retreat(tab.id);
     case 'pending':
       return takePending();
     case 'state':

@@ -14,8 +14,8 @@ const BADGES = {
 
 /** Tab → the address for which it is on its way to our warning, so that a second event does not warn again. */
 const leaving = new Map<number, string>();
-/** Tab → what it shows. */
-const shown = new Map<number, string>();
+/** Tabs on their way back from our warning. The false site is in their history where it was quicker than we. */
+const retreating = new Set<number>();
 let watching = false;
 
 /** Does nothing until the person allowed it, and then only once. */
@@ -30,7 +30,6 @@ export function watchNavigations(): void {
   webNavigation.onCommitted.addListener(navigation => {
     if (navigation.frameId !== 0) return;
     const { tabId, url } = navigation;
-    shown.set(tabId, url);
     if (url.startsWith(platform.runtime.getURL(''))) leaving.delete(tabId);
     void look(navigation)
       .then(site => mark(tabId, site))
@@ -38,21 +37,27 @@ export function watchNavigations(): void {
   });
 }
 
+/** The next false site in this tab is stepped over instead of warned of once more. */
+export const retreat = (tabId: number): void => void retreating.add(tabId);
+
 /** Where there is no catalog, or the tab was closed meanwhile, nothing is stopped by mistake. */
 async function look(navigation: Navigation): Promise<Site | undefined> {
   const site = await siteVisited(navigation.url)?.catch(() => undefined);
   if (site && isDecisive(site.verdict) && !(await isAllowed(site.host))) await stop(navigation);
+  else retreating.delete(navigation.tabId);
   return site;
 }
 
 async function stop({ tabId, url }: Navigation): Promise<void> {
+  if (retreating.delete(tabId))
+    return platform.tabs.goBack(tabId).catch(async () => void (await platform.tabs.update(tabId, NOWHERE)));
   if (leaving.get(tabId) === url) return;
   leaving.set(tabId, url);
-  // How far back the last harmless page lies: the false one is in the tab's history only if it was quicker than we.
-  const back = shown.get(tabId) === url ? 2 : 1;
-  const warning = `${platform.runtime.getURL('interstitial.html')}?back=${back}#${encodeURIComponent(url)}`;
+  const warning = `${platform.runtime.getURL('interstitial.html')}#${encodeURIComponent(url)}`;
   await platform.tabs.update(tabId, { url: warning }).catch(() => leaving.delete(tabId));
 }
+
+const NOWHERE = { url: 'about:blank' };
 
 async function mark(tabId: number, site: Site | undefined): Promise<void> {
   const action = site?.verdict.action;

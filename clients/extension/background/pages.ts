@@ -8,6 +8,7 @@ import { EXTENSION_TEXT } from '../text.ts';
 import { isAllowed } from './allowed.ts';
 import { ownerOf } from './decisive.ts';
 import { judgeQuietly } from './engine.ts';
+import { advertisesHotline } from './hotline.ts';
 import { siteVisited } from './sites.ts';
 
 /** A corner of somebody else's page: enough for one thing to do. */
@@ -28,14 +29,6 @@ export async function pageShown(text: string, { tab, url = '' }: Sender): Promis
 }
 
 const LONGEST_ADDRESS = 2_048;
-const DOUBTFUL = new Set(['stop', 'check-first']);
-
-/** Something is wrong, a number is given that the brand does not have, and we know how to reach it really. */
-export const advertisesHotline = ({ action, channels, officialChannels }: Verdict): boolean =>
-  DOUBTFUL.has(action) &&
-  officialChannels.length > 0 &&
-  channels.some(({ kind, status }) => kind === 'phone' && status !== 'official' && status !== 'reported');
-
 function noteOf(verdict: Verdict, locale: ReturnType<typeof localeIn>): PageAnswered {
   const { note } = EXTENSION_TEXT[locale];
   return {

@@ -23,7 +23,7 @@ export function siteVisited(url: string): Promise<Site> | undefined {
   const link = publicLink(url);
   if (!link) return undefined;
   const place = link.host + link.path;
-  const known = kept.get(place) ?? judged(link, judgeVisited);
+  const known = kept.get(place) ?? judged(url, link, judgeVisited);
   kept.delete(place);
   kept.set(place, known);
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
@@ -34,14 +34,15 @@ export function siteVisited(url: string): Promise<Site> | undefined {
 /** The same, where a person asks about it. */
 export function siteAsked(url: string): Promise<Site> | undefined {
   const link = publicLink(url);
-  return link && judged(link, judgeAsked);
+  return link && judged(url, link, judgeAsked);
 }
 
 /** What follows the `?` is not read: it says nothing about whose site it is, and often holds a session. */
-async function judged(link: Link, judge: typeof judgeAsked): Promise<Site> {
+async function judged(url: string, link: Link, judge: typeof judgeAsked): Promise<Site> {
   const { host, path, domain } = link;
   const locale = localeIn(await readSettings());
-  const verdict = await judge({ value: `https://${host}${path}`.slice(0, LONGEST), kind: 'url', locale });
+  const scheme = url.slice(0, url.indexOf(':'));
+  const verdict = await judge({ value: `${scheme}://${host}${path}`.slice(0, LONGEST), kind: 'url', locale });
   return { verdict, host, domain: displayHost(domain ?? host) };
 }
 

@@ -76,9 +76,10 @@ function keepClear(host: HTMLElement): void {
   dress(host, ABOVE);
 }
 
-/** Rule by rule, which no policy of the page forbids; important, since the sheet inside resets all. */
+/** Rule by rule, which no policy of the page forbids. */
 function dress(host: HTMLElement, rules: Rules): void {
   host.style.cssText = '';
+  host.style.setProperty('all', 'initial', 'important');
   for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
 }
 

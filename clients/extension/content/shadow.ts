@@ -6,7 +6,6 @@ export interface Place {
 }
 
 const STYLE = `
-:host { all: initial !important; }
 * { box-sizing: border-box; }
 .box {
   color-scheme: light dark; color: light-dark(#16191d, #f1f3f5); background: light-dark(#fff, #1f2429);
@@ -36,6 +35,8 @@ button.first { border-color: transparent; background: light-dark(#0b57b0, #8ec2f
 export function place(): Place {
   const host = document.createElement('bonafide-note');
   const root = host.attachShadow({ mode: 'closed' });
+  // Inline and important: nothing of the page's own style reaches in.
+  host.style.setProperty('all', 'initial', 'important');
   dress(root);
   return { host, root };
 }

@@ -11,7 +11,6 @@ import { hostLine } from './site.ts';
 const locale = localeIn(await readSettings());
 const own = EXTENSION_TEXT[locale];
 const url = decodeURIComponent(location.hash.slice(1));
-const stepsBack = Number(new URLSearchParams(location.search).get('back')) || 1;
 const site = await send<SiteAnswered>({ ask: 'site', url });
 
 document.documentElement.lang = locale;
@@ -19,7 +18,7 @@ document.title = `${PAGE_TEXT[locale].actions.stop} · Bonafide`;
 show(
   document.body,
   html`<main>
-  <p class="hint">${own.opensHere}</p>
+  <p class="hint">Bonafide · ${own.opensHere}</p>
   <h1 class="channel">${site?.domain ?? ''}</h1>
   ${site ? hostLine(site, locale) : ''}
   <p class="buttons"><button id="back" type="button">${own.back}</button></p>
@@ -32,8 +31,9 @@ if (site) show(byId('answer'), site.drawn);
 for (const link of document.querySelectorAll('#answer a')) link.remove();
 
 byId('back').focus();
-byId('back').addEventListener('click', () => {
-  if (history.length > stepsBack) history.go(-stepsBack);
+byId('back').addEventListener('click', async () => {
+  await send({ ask: 'leave' });
+  if (history.length > 1) history.back();
   else location.replace('about:blank');
 });
 byId('visit').addEventListener('click', async () => {

@@ -6,4 +6,8 @@ declare const chrome: {
   readonly tabs: { query(filter: { readonly url: string }): Promise<readonly { readonly id?: number }[]> };
   readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
   readonly contextMenus: { readonly onClicked: { dispatch(click: object, tab: object): void } };
+  readonly alarms: {
+    getAll(): Promise<readonly { readonly name: string; readonly periodInMinutes?: number }[]>;
+  };
+  readonly permissions: { getAll(): Promise<{ readonly origins: string[]; readonly permissions: string[] }> };
 };

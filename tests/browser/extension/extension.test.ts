@@ -61,6 +61,12 @@ describe.skipIf(!findChromium())('the extension', () => {
       await page.click('#back');
       await page.waitForURL('http://plain.example/');
     });
+    test('and out of a tab that showed nothing else', async () => {
+      const page = await it.visit(FALSE_SITE);
+      await stopped(page);
+      await page.click('#back');
+      await expect.poll(() => page.url()).toBe('about:blank');
+    });
     test('"Open it nonetheless" opens it, and it is not stopped again, and bears a badge', async () => {
       const page = await it.visit('http://www.lanternfish-wallet-login.example/');
       await stopped(page);
@@ -201,6 +207,8 @@ describe.skipIf(!findChromium())('the extension', () => {
       const page = await it.visit('http://hotline-pages.example/');
       await ours(page).waitFor({ state: 'attached' });
       await settled(page);
+      const position = `getComputedStyle(document.querySelector('bonafide-note')).position`;
+      expect(await page.evaluate(position)).toBe('fixed');
       const boxes = await Promise.all(
         ['bonafide-note', '#name', 'button'].map(one => page.locator(one).first().boundingBox()),
       );

@@ -101,6 +101,10 @@ describe.skipIf(!findChromium())('the pages of the extension', () => {
       const page = await it.open('options.html');
       await expect.poll(() => page.innerText('#state')).toContain('4 lists of reports');
     });
+    test('what is new comes every half hour', async () => {
+      const alarms = await it.background.evaluate(() => chrome.alarms.getAll());
+      expect(alarms).toMatchObject([{ name: 'update', periodInMinutes: 30 }]);
+    });
     test('take no server that others could listen to, and no key that is none', async () => {
       const page = await it.open('options.html');
       await page.waitForSelector('#state:not(:empty)');
