@@ -41,7 +41,7 @@ async function shoot({ open, visit, copy }: Installed, save: Save, asks: string)
   await site.waitForSelector('#domain');
   await save(site, 'popup-site');
   const popup = await open('popup.html?window');
-  await popup.setViewportSize({ width: POPUP.width, height: 1_100 });
+  await popup.setViewportSize({ width: POPUP.width, height: 900 });
   await popup.fill('#value', asks);
   await popup.waitForSelector('#answer .answer');
   await save(popup, 'popup-answer');
