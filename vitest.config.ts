@@ -1,8 +1,9 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { newSigningKey } from './src/adapters/packs/signer.ts';
+import { HOOK_BINDINGS } from './tests/support/hook-secrets.ts';
 
-/** Three runtimes, one run: everything on Node, the contracts once more in workerd, and what people hold in Chromium. */
+/** One run: everything on Node, the contracts once more in workerd, and a person's paths in Chromium. */
 export default defineConfig(async () => ({
   test: {
     projects: [
@@ -14,12 +15,12 @@ export default defineConfig(async () => ({
         },
       },
       {
+        // Chromium uses every core by itself, and a person's path takes seconds.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // One browser at a time: two cores hold no more.
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -28,9 +29,12 @@ export default defineConfig(async () => ({
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              // What the Worker sends to the outbox arrives nowhere.
+              outboundService: () => new Response(),
               bindings: {
                 MIGRATIONS: await readD1Migrations('migrations'),
                 SIGNING_KEY: await newSigningKey(),
+                ...HOOK_BINDINGS,
               },
             },
           }),

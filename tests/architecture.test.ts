@@ -21,7 +21,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@cloudflare/workers-types',
     'node:util',
   ],
-  apps: ['better-sqlite3', '@cloudflare/workers-types', '@hono/node-server', 'hono', 'node:', 'prom-client'],
+  apps: [
+    'better-sqlite3',
+    '@cloudflare/workers-types',
+    '@hono/node-server',
+    'hono',
+    'node:',
+    'opencc-js',
+    'prom-client',
+  ],
 };
 const LONGEST_FILE = 150;
 
@@ -80,9 +88,12 @@ describe('imports point one way: core, signals, catalog, adapters, apps', () => 
   test('no file imports itself by way of others, types counted', () => {
     const edges = new Map(files.map(file => [file.path, local(file).map(({ from }) => target(file, from))]));
     const cycles: string[] = [];
+    // Nothing below a file that was left closes a cycle any more; without this the ways through 300 files are endless.
+    const left = new Set<string>();
     const visit = (path: string, trail: readonly string[]) => {
       if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
-      else for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+      else if (!left.has(path)) for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+      left.add(path);
     };
     for (const path of edges.keys()) visit(path, []);
     expect(cycles).toEqual([]);

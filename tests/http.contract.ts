@@ -5,6 +5,7 @@ import { brandPageContract } from './adapters/http/brand-page.contract.ts';
 import { browserContract } from './adapters/http/browser.contract.ts';
 import { checkContract } from './adapters/http/check.contract.ts';
 import { explainContract } from './adapters/http/explain.contract.ts';
+import { hooksContract } from './adapters/http/hooks.contract.ts';
 import { hostileContract } from './adapters/http/hostile.contract.ts';
 import { keysContract } from './adapters/http/keys.contract.ts';
 import { openapiContract } from './adapters/http/openapi.contract.ts';
@@ -34,6 +35,7 @@ export function httpContract(runtime: string, { send, logLines, keys }: Served):
     pageContract(send);
     brandPageContract(send);
     secretsContract(send);
+    hooksContract(send);
 
     test('no line of the log holds any piece of what was sent in all of this', async () => {
       await send(post({ value: `${CANARY} https://${CANARY}.example`, claims: CANARY }));

@@ -5,10 +5,12 @@ import { cloudflareAddress } from '../src/adapters/http/network.ts';
 import { newSigningKey, signerOf } from '../src/adapters/packs/signer.ts';
 import { webHasher } from '../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../src/adapters/storage/sqlite.ts';
+import { readHookSettings } from '../src/apps/hook-settings.ts';
 import { readMigrations } from '../src/apps/storage.ts';
 import { compile } from '../src/catalog/compile.ts';
 import { data } from '../src/catalog/generated.ts';
 import { httpContract } from './http.contract.ts';
+import { HOOK_BINDINGS } from './support/hook-secrets.ts';
 import { serveFeeds } from './support/served-feeds.ts';
 import { testKeys } from './support/test-keys.ts';
 
@@ -23,6 +25,10 @@ const services = {
   storage,
   lists: servedLists(storage, webHasher, now),
   signer: await signerOf(await newSigningKey()),
+  hooks: {
+    ...readHookSettings(name => HOOK_BINDINGS[name as keyof typeof HOOK_BINDINGS]).settings,
+    outbox: async () => {},
+  },
   limits: { address: cloudflareAddress, anonymous: 1e6, withKey: 1e6 },
   now,
 };

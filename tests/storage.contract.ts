@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Storage } from '../src/adapters/storage/storage.ts';
 import { feedsContract } from './adapters/storage/feeds.contract.ts';
+import { hotlineContract } from './adapters/storage/hotline.contract.ts';
 import { recordsContract } from './adapters/storage/records.contract.ts';
 
 const FIRST = { version: 'aaaaaaaaaaaa', brands: 20, rules: 9 };
@@ -19,6 +20,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
 
     feedsContract(open);
     recordsContract(open);
+    hotlineContract(open);
 
     test('knows no catalog at first', async () => expect(await storage.catalogHistory()).toEqual([]));
     test('keeps a catalog with its counts and the moment, as ISO 8601 in UTC', async () => {

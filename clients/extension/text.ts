@@ -1,9 +1,9 @@
 /** The words of the extension. Each language is written for its readers, not translated. */
-import type { Locale } from '../../src/core/language/localized.ts';
+import { inAllLanguages } from '../../src/core/language/localized.ts';
 import type { SecretKind } from '../../src/core/secrets/secret.ts';
 import type { Action } from '../../src/core/verdict.ts';
 
-export interface ExtensionText {
+interface ExtensionText {
   readonly language: string;
   readonly menu: string;
   readonly thisPage: string;
@@ -25,11 +25,14 @@ export interface ExtensionText {
   readonly updateFailed: string;
   readonly badge: Readonly<Partial<Record<Action, string>>>;
   readonly guard: {
-    readonly title: (thing: string) => string;
+    /** `{thing}` */
+    readonly title: string;
     readonly things: Readonly<Partial<Record<SecretKind, string>>>;
     readonly danger: string;
-    readonly here: (domain: string) => string;
-    readonly own: (brand: string) => string;
+    /** `{domain}` */
+    readonly here: string;
+    /** `{brand}` */
+    readonly own: string;
     readonly remove: string;
     readonly keep: string;
     readonly close: string;
@@ -64,7 +67,7 @@ export interface ExtensionText {
   };
 }
 
-export const EXTENSION_TEXT: Readonly<Record<Locale, ExtensionText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', ExtensionText>> = {
   zh: {
     language: '简体中文',
     menu: '这真的是客服吗？',
@@ -86,7 +89,7 @@ export const EXTENSION_TEXT: Readonly<Record<Locale, ExtensionText>> = {
     updateFailed: '最近一次更新没有成功，先用手上的名单。',
     badge: { stop: 'Bonafide：停止，这个网站有问题', 'check-first': 'Bonafide：先核实这个网站' },
     guard: {
-      title: thing => `这看起来是${thing}，先别交出去`,
+      title: '这看起来是{thing}，先别交出去',
       things: {
         'recovery-phrase': '钱包助记词',
         'private-key': '钱包私钥',
@@ -94,9 +97,8 @@ export const EXTENSION_TEXT: Readonly<Record<Locale, ExtensionText>> = {
         keystore: '钱包密钥文件',
       },
       danger: '谁拿到它，谁就能转走钱包里的全部资产，而且追不回来。客服、验证、解冻、升级都不需要它。',
-      here: domain => `您现在是在 ${domain} 的网页上。我们手上的官方名单里，没有哪个钱包有这个网站。`,
-      own: brand =>
-        `这是${brand}自己的网站。即便如此，恢复钱包也应该在官方 App 或扩展里进行，网页上一般用不到它。`,
+      here: '您现在是在 {domain} 的网页上。我们手上的官方名单里，没有哪个钱包有这个网站。',
+      own: '这是{brand}自己的网站。即便如此，恢复钱包也应该在官方 App 或扩展里进行，网页上一般用不到它。',
       remove: '清除，不交出去',
       keep: '我知道风险，保留',
       close: '知道了',
@@ -161,7 +163,7 @@ export const EXTENSION_TEXT: Readonly<Record<Locale, ExtensionText>> = {
       'check-first': 'Bonafide: check this site first',
     },
     guard: {
-      title: thing => `This looks like a ${thing}. Stop here.`,
+      title: 'This looks like a {thing}. Stop here.',
       things: {
         'recovery-phrase': 'recovery phrase',
         'private-key': 'private key',
@@ -170,9 +172,8 @@ export const EXTENSION_TEXT: Readonly<Record<Locale, ExtensionText>> = {
       },
       danger:
         'Whoever has it can move everything out of the wallet, for good. No support, check, unfreezing or upgrade needs it.',
-      here: domain => `This page is on ${domain}, which is on no wallet’s official list that we know.`,
-      own: brand =>
-        `This is ${brand}’s own site. Even so, a wallet is restored in its app or extension; a web page hardly ever needs this.`,
+      here: 'This page is on {domain}, which is on no wallet’s official list that we know.',
+      own: 'This is {brand}’s own site. Even so, a wallet is restored in its app or extension; a web page hardly ever needs this.',
       remove: 'Take it out',
       keep: 'I know the risk, leave it',
       close: 'Understood',
@@ -213,3 +214,5 @@ export const EXTENSION_TEXT: Readonly<Record<Locale, ExtensionText>> = {
     },
   },
 };
+
+export const EXTENSION_TEXT = inAllLanguages(WORDS, { language: '繁體中文' });

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { download } from '../adapters/feeds/download.ts';
 import { importFeed } from '../adapters/feeds/import.ts';
 import { admission } from '../adapters/feeds/refusal.ts';
 import { SHAPES } from '../adapters/feeds/shapes/index.ts';
@@ -11,6 +12,7 @@ import type { Hasher } from '../adapters/places/prefix.ts';
 import type { FeedKind } from '../adapters/storage/feed.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
+import { printable } from '../core/language/printable.ts';
 import { openStorage } from './storage.ts';
 
 const HELP = `Lists of what others reported.
@@ -75,7 +77,7 @@ export async function feeds(args: readonly string[]): Promise<number> {
       `${id}: ${done.entries} entries${done.unchanged ? ', unchanged' : ' served'}, ${done.refused} refused`,
     );
     for (const { entry, reason } of done.refusals.slice(0, 20))
-      console.log(`  refused (${reason}): ${entry}`);
+      console.log(`  refused (${reason}): ${printable(entry)}`);
     return 0;
   } catch (error) {
     console.error(
@@ -89,9 +91,7 @@ export async function feeds(args: readonly string[]): Promise<number> {
 
 async function bytesOf(from: string): Promise<AsyncIterable<Uint8Array>> {
   if (!/^https?:/.test(from)) return createReadStream(from, { highWaterMark: 262_144 });
-  const response = await fetch(from, { signal: AbortSignal.timeout(FETCH_MS) });
-  if (!response.ok || !response.body) throw new Error(`It answers ${response.status}.`);
-  return response.body;
+  return download(from, FETCH_MS);
 }
 
 async function list(): Promise<number> {
@@ -106,7 +106,8 @@ async function list(): Promise<number> {
 
 async function refusals(id: string): Promise<number> {
   const storage = openStorage();
-  for (const { entry, reason } of await storage.feeds.refusals(id)) console.log(`${reason}\t${entry}`);
+  for (const { entry, reason } of await storage.feeds.refusals(id))
+    console.log(`${reason}\t${printable(entry)}`);
   storage.close();
   return 0;
 }

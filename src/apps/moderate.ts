@@ -6,6 +6,7 @@ import { subjectReader } from '../adapters/moderation/subject.ts';
 import { DECISIONS } from '../adapters/storage/decisions.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
+import { printable } from '../core/language/printable.ts';
 import { openStorage } from './storage.ts';
 
 const HELP = `Reports and appeals.
@@ -34,7 +35,7 @@ async function moderate(args: readonly string[]): Promise<number> {
         reading.subject.kind,
         reading.subject.place,
       ))
-        console.log([decided, decision, decidedBy, reason].join('\t'));
+        tell(decided, decision, decidedBy, reason);
       return 0;
     }
     if (!decision || !values.reason || values.reason.trim().length < 10) return misused();
@@ -61,11 +62,14 @@ type Open = ReturnType<typeof openStorage>;
 
 async function queue({ reports, appeals }: Open): Promise<number> {
   for (const one of await appeals.waiting(PAGE))
-    console.log(['appeal', one.id, one.status, one.place, one.expected, one.statement].join('\t'));
+    tell('appeal', one.id, one.status, one.place, one.expected, one.statement);
   for (const one of await reports.waiting(PAGE))
-    console.log(['report', one.id, one.category, one.place, one.received, one.evidence].join('\t'));
+    tell('report', one.id, one.category, one.place, one.received, one.evidence);
   return 0;
 }
+
+/** Strangers wrote some of it: nothing of theirs moves the cursor, or begins a line that looks like ours. */
+const tell = (...fields: readonly string[]) => console.log(fields.map(printable).join('\t'));
 
 function misused(): number {
   console.error(HELP);

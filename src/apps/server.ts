@@ -8,7 +8,6 @@ import type { Context } from 'hono';
 import { etag } from 'hono/etag';
 import { servedLists } from '../adapters/feeds/served-lists.ts';
 import { createApp } from '../adapters/http/app.ts';
-import { signerOf } from '../adapters/packs/signer.ts';
 import { compile } from '../catalog/compile.ts';
 import type { CatalogData } from '../catalog/data.ts';
 import { data } from '../catalog/generated.ts';
@@ -17,7 +16,8 @@ import { lineWriter } from './log-lines.ts';
 import { prometheus } from './metrics.ts';
 import { networkProver } from './proofs.ts';
 import { BadSetting, type Settings, settingsFrom } from './settings.ts';
-import { openStorage } from './storage.ts';
+import { signerBeside } from './signing-key.ts';
+import { databaseFile, openStorage } from './storage.ts';
 
 /** While somebody else writes, the whole server waits: so not for long. */
 const SERVERS_PATIENCE_MS = 1_000;
@@ -32,16 +32,16 @@ const STATIC_FILES = {
 /** Who takes longer to send a mebibyte is no client. */
 const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
-async function start({ port, hostname, limits, signingKey, salt }: Settings): Promise<void> {
+async function start({ port, hostname, limits, signingKey, salt, hooks }: Settings): Promise<void> {
   const catalog = compile(checked(data));
-  const signer = signingKey ? await signerOf(signingKey) : undefined;
   const storage = openStorage(SERVERS_PATIENCE_MS);
+  const signer = await signerBeside(databaseFile(), signingKey);
   const now = () => new Date();
   const lists = servedLists(storage, nodeHasher, now);
   const metrics = prometheus();
   const lines = lineWriter(text => process.stdout.write(text));
   let draining = false;
-  const services = { catalog, data, storage, lists, signer, limits, salt, now, prover: networkProver };
+  const services = { catalog, data, storage, lists, signer, limits, salt, hooks, now, prover: networkProver };
   const running = { draining: () => draining, metrics: metrics.text, compresses: true };
   const app = createApp({ ...services, ...running }, line => {
     lines.log(line);

@@ -1,7 +1,10 @@
 /** What the Node server is told by its environment. A setting that makes no sense is said so, and nothing starts. */
 import { getConnInfo } from '@hono/node-server/conninfo';
+import type { HookSettings } from '../adapters/hooks/settings.ts';
+import { hookStates } from '../adapters/hooks/settings.ts';
 import type { Limits } from '../adapters/http/limit-settings.ts';
 import { behindProxies } from '../adapters/http/network.ts';
+import { readHookSettings } from './hook-settings.ts';
 
 export interface Settings {
   readonly port: number;
@@ -9,6 +12,7 @@ export interface Settings {
   readonly limits: Limits | undefined;
   readonly signingKey: string | undefined;
   readonly salt: string;
+  readonly hooks: HookSettings;
 }
 
 export class BadSetting extends Error {}
@@ -27,7 +31,20 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     limits: anonymous > 0 && withKey > 0 ? { address, anonymous, withKey } : undefined,
     signingKey: env.BONAFIDE_SIGNING_KEY || undefined,
     salt: env.BONAFIDE_SALT || crypto.randomUUID(),
+    hooks: hooksFrom(env),
   };
+}
+
+/** A hook that lacks a setting would lose every message that is sent to it. */
+function hooksFrom(env: NodeJS.ProcessEnv): HookSettings {
+  const { settings, problems } = readHookSettings(name => env[`BONAFIDE_${name}`]);
+  const half = hookStates(settings).filter(({ status }) => status === 'misconfigured');
+  const lacking = half.flatMap(one =>
+    one.lacking.map(name => `Set BONAFIDE_${name} for the hook ${one.hook}.`),
+  );
+  const [first] = [...problems, ...lacking];
+  if (first) throw new BadSetting(first);
+  return settings;
 }
 
 /** An empty setting is no setting. */

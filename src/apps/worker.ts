@@ -6,19 +6,24 @@ import type {
   ScheduledController,
 } from '@cloudflare/workers-types';
 import { servedLists } from '../adapters/feeds/served-lists.ts';
+import type { SETTING_NAMES } from '../adapters/hooks/settings.ts';
 import { createApp } from '../adapters/http/app.ts';
 import type { LimitBinding, Limits } from '../adapters/http/limit-settings.ts';
 import { cloudflareAddress } from '../adapters/http/network.ts';
 import { signerOf } from '../adapters/packs/signer.ts';
-import { webHasher } from '../adapters/places/prefix.ts';
+import { sha256, webHasher } from '../adapters/places/prefix.ts';
 import { d1Storage } from '../adapters/storage/d1.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
+import { readHookSettings } from './hook-settings.ts';
 import { dataPointOf } from './worker/data-point.ts';
 import { edgeProver } from './worker/edge-prover.ts';
 import { importScheduled } from './worker/scheduled.ts';
 
-interface Bindings {
+/** The names of hook settings, as src/adapters/hooks/settings.ts lists them. */
+type HookBindings = { readonly [name in (typeof SETTING_NAMES)[keyof typeof SETTING_NAMES]]?: string };
+
+interface Bindings extends HookBindings {
   readonly DB?: D1Database;
   /** JSON: the feeds that the cron trigger imports, each with id, url, kind, format and title. */
   readonly FEEDS?: string;
@@ -51,7 +56,9 @@ async function appFor(env: Bindings): Promise<ReturnType<typeof createApp>> {
       lists: storage && servedLists(storage, webHasher, now),
       signer: env.SIGNING_KEY ? await signerOf(env.SIGNING_KEY) : undefined,
       limits: limitsOf(env),
-      salt: env.SALT ?? crypto.randomUUID(),
+      // The same in every isolate, or each would count its own quota.
+      salt: env.SALT ?? (await sha256(`quota ${env.SIGNING_KEY ?? crypto.randomUUID()}`)),
+      hooks: readHookSettings(name => env[name as keyof HookBindings]).settings,
       prover: edgeProver,
       now,
     },

@@ -1,13 +1,14 @@
 /** Proofs of an appeal, with the outside world told by the test. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../src/adapters/http/app.ts';
+import { BETWEEN_SECONDS, Looks } from '../../src/adapters/moderation/looks.ts';
 import type { Prover } from '../../src/adapters/moderation/proof.ts';
 import { sqliteStorage } from '../../src/adapters/storage/sqlite.ts';
 import { isPublic } from '../../src/apps/proofs.ts';
 import { readMigrations } from '../../src/apps/storage.ts';
 import { data } from '../../src/catalog/generated.ts';
 import { catalog } from '../support/catalogs.ts';
-import { postTo } from './http/requests.ts';
+import { expectProblem, postTo } from './http/requests.ts';
 
 interface Shown {
   readonly id: string;
@@ -28,9 +29,9 @@ function served(prover: (token: () => string) => Prover) {
     token = shown.proof.token;
     return shown;
   };
-  const prove = async (id: string): Promise<Shown> =>
-    (await app.fetch(postTo(`/v1/appeals/${id}/proof`, {}))).json();
-  return { appeal, prove };
+  const send = async (id: string) => app.fetch(postTo(`/v1/appeals/${id}/proof`, {}));
+  const prove = async (id: string): Promise<Shown> => (await send(id)).json();
+  return { appeal, prove, send };
 }
 const asked: string[] = [];
 const honest = (token: () => string): Prover => ({
@@ -71,6 +72,37 @@ describe('an appeal', () => {
   });
 });
 
+describe('we look at a stranger’s site', () => {
+  const later = (ms: number) => new Date(ms);
+  test('no more than once in ten seconds for one appeal', async () => {
+    let moment = 0;
+    const looks = new Looks(() => later(moment));
+    expect(await looks.take('a', async () => true)).toBe(true);
+    expect(await looks.take('a', async () => true)).toBeUndefined();
+    expect(await looks.take('b', async () => false)).toBe(false);
+    moment += BETWEEN_SECONDS * 1_000;
+    expect(await looks.take('a', async () => true)).toBe(true);
+  });
+  test('at most four at once, however slow they are, and again when one is done', async () => {
+    const looks = new Looks(() => later(0));
+    const ends: (() => void)[] = [];
+    const slow = () => new Promise<boolean>(resolve => ends.push(() => resolve(true)));
+    const running = ['a', 'b', 'c', 'd'].map(id => looks.take(id, slow));
+    expect(await looks.take('e', slow)).toBeUndefined();
+    for (const end of ends) end();
+    expect(await Promise.all(running)).toEqual([true, true, true, true]);
+    expect(await looks.take('f', async () => true)).toBe(true);
+  });
+  test('and whoever asks again at once is told when: 429', async () => {
+    const { appeal, send } = served(() => honest(() => 'another'));
+    const { id } = await appeal('dns-txt');
+    expect((await send(id)).status).toBe(200);
+    const again = await send(id);
+    expect(again.headers.get('Retry-After')).toBe('10');
+    await expectProblem(again, 429, 'too-many-requests');
+  });
+});
+
 describe('the server calls no address that is', () => {
   for (const address of [
     '127.0.0.1',
@@ -83,6 +115,10 @@ describe('the server calls no address that is', () => {
     'fd00::1',
     'fe80::1',
     '::ffff:127.0.0.1',
+    '::127.0.0.1',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    '2001:0:7f00:1::',
     '224.0.0.1',
   ])
     test(`${address}`, () => expect(isPublic(address)).toBe(false));

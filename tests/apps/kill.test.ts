@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, expect, test } from 'vitest';
 import { sqliteStorage } from '../../src/adapters/storage/sqlite.ts';
 import { readMigrations } from '../../src/apps/storage.ts';
-import { seeded } from '../fuzz/requests.ts';
+import { seeded } from '../fuzz/random.ts';
 
 const KILLS = Number(process.env.KILLS ?? 3);
 const ENTRIES = 30_000;

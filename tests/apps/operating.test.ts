@@ -41,6 +41,13 @@ describe('settings', () => {
       expect(() => settingsFrom({ [name]: value })).toThrow(BadSetting);
       expect(() => settingsFrom({ [name]: value })).toThrow(name);
     });
+  test('refuse a hook that lacks a setting, and name what is missing', () => {
+    const env = { BONAFIDE_TWILIO_AUTH_TOKEN: 'a'.repeat(32), BONAFIDE_HOTLINE_KEY: 'k'.repeat(32) };
+    expect(() => settingsFrom(env)).toThrow('BONAFIDE_PUBLIC_URL');
+    const hooks = settingsFrom({ ...env, BONAFIDE_PUBLIC_URL: 'https://hotline.example' }).hooks;
+    expect(hooks).toMatchObject({ publicUrl: 'https://hotline.example' });
+    expect(() => settingsFrom({ ...env, BONAFIDE_PUBLIC_URL: 'x' })).toThrow(BadSetting);
+  });
 });
 
 describe('/readyz', () => {

@@ -1,13 +1,11 @@
 /** The Node server as `npm start` runs it: on loopback, on whatever port is free, and gone when it is told to go. */
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CANARY, piecesIn } from '../adapters/http/requests.ts';
-import { start } from './run-cli.ts';
+import { type NodeServer, startServer } from '../support/node-server.ts';
 
 let folder: string;
 let running: ChildProcessWithoutNullStreams[];
@@ -20,33 +18,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Server {
-  readonly address: string;
-  /** Everything that it wrote so far. */
-  readonly lines: readonly string[];
-  stop(signal?: NodeJS.Signals): Promise<readonly unknown[]>;
-}
-
-async function serve(env: NodeJS.ProcessEnv = {}): Promise<Server> {
-  const settings = { PORT: '0', BONAFIDE_DB: join(folder, 'data', 'bonafide.sqlite'), ...env };
-  const server = start([process.execPath, 'src/apps/server.ts'], settings);
-  running.push(server);
-  const lines: string[] = [];
-  server.stderr.on('data', chunk => lines.push(String(chunk)));
-  const address = await new Promise<string>((resolve, reject) => {
-    server.once('close', () => reject(new Error(lines.join('\n'))));
-    createInterface(server.stdout).on('line', line => {
-      lines.push(line);
-      const open = /^Open (http\S+)\/$/.exec(line);
-      if (open) resolve(open[1]!);
-    });
-  });
-  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
-    const ended = once(server, 'close');
-    server.kill(signal);
-    return ended;
-  };
-  return { address, lines, stop };
+async function serve(env: NodeJS.ProcessEnv = {}): Promise<NodeServer> {
+  const server = await startServer({ BONAFIDE_DB: join(folder, 'data', 'bonafide.sqlite'), ...env });
+  running.push(server.process);
+  return server;
 }
 
 const judge = (address: string, value: string) =>

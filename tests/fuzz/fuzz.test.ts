@@ -3,14 +3,19 @@ import { expect, test } from 'vitest';
 import { servedLists } from '../../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../../src/adapters/http/app.ts';
 import { cloudflareAddress } from '../../src/adapters/http/network.ts';
+import { newSigningKey, signerOf } from '../../src/adapters/packs/signer.ts';
 import { webHasher } from '../../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../../src/adapters/storage/sqlite.ts';
+import { readHookSettings } from '../../src/apps/hook-settings.ts';
 import { readMigrations } from '../../src/apps/storage.ts';
 import { compile } from '../../src/catalog/compile.ts';
 import { data } from '../../src/catalog/generated.ts';
 import { piecesIn } from '../adapters/http/requests.ts';
+import { HOOK_BINDINGS } from '../support/hook-secrets.ts';
 import { serveFeeds } from '../support/served-feeds.ts';
-import { type Document, randomRequest, seeded } from './requests.ts';
+import { randomHook } from './hooks.ts';
+import { seeded } from './random.ts';
+import { type Document, randomRequest } from './requests.ts';
 
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 1_500);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_122);
@@ -24,7 +29,12 @@ test(`${REQUESTS} random requests of seed ${SEED}`, { timeout: 60_000 + REQUESTS
   const lines: string[] = [];
   const limits = { address: cloudflareAddress, anonymous: 1e9, withKey: 1e9 };
   const lists = servedLists(storage, webHasher, now);
-  const app = createApp({ catalog: compile(data), data, storage, lists, limits, now }, line =>
+  const signer = await signerOf(await newSigningKey());
+  const hooks = {
+    ...readHookSettings(name => HOOK_BINDINGS[name as never]).settings,
+    outbox: async () => {},
+  };
+  const app = createApp({ catalog: compile(data), data, storage, lists, limits, signer, hooks, now }, line =>
     lines.push(JSON.stringify(line)),
   );
   const document: Document = await (
@@ -34,7 +44,7 @@ test(`${REQUESTS} random requests of seed ${SEED}`, { timeout: 60_000 + REQUESTS
   const statuses = new Map<number, number>();
   const slow: string[] = [];
   for (let i = 0; i < REQUESTS; i++) {
-    const request = randomRequest(random, document);
+    const request = random() < 0.2 ? await randomHook(random) : randomRequest(random, document);
     const what = `${i}: ${request.method} ${new URL(request.url).pathname.slice(0, 40)}`;
     const start = performance.now();
     const response = await app.fetch(request);
@@ -48,6 +58,6 @@ test(`${REQUESTS} random requests of seed ${SEED}`, { timeout: 60_000 + REQUESTS
   expect(lines.length).toBe(REQUESTS + 1);
   expect(lines.flatMap(piecesIn)).toEqual([]);
   // It does reach the engine, and is refused as well.
-  for (const status of [200, 201, 400, 401, 404, 422])
+  for (const status of [200, 201, 400, 401, 403, 404, 422])
     expect(statuses.get(status) ?? 0, String(status)).toBeGreaterThan(0);
 });

@@ -1,5 +1,6 @@
 /** Random requests made from /openapi.json: valid ones, ones with something changed, and hostile ones. The same seed makes the same. */
 import { CANARY } from '../adapters/http/requests.ts';
+import { pick, type Random } from './random.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 interface Described {
@@ -10,20 +11,6 @@ interface Described {
 export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
 }
-export type Random = () => number;
-
-/** Mulberry32: small, and good enough to be different. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
 const PIECES = [
   '95188',
@@ -56,10 +43,14 @@ const PIECES = [
   'tel:',
   'javascript:1',
   '../../etc',
+  'Fwd: From: ',
+  '转发：发件人：',
+  '已经转了',
+  'STOP',
   CANARY,
 ] as const;
 
-function text(random: Random): string {
+export function text(random: Random): string {
   let made = '';
   for (let i = Math.floor(random() * 6); i >= 0; i--)
     made += pick(random, PIECES) + (random() < 0.4 ? ' ' : '');

@@ -1,37 +1,15 @@
-/** Chromium as Debian and others install it, driven by playwright-core. Nothing that it does by itself reaches the network. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+/** A real browser for the tests that need one: Debian's Chromium, or whatever CHROMIUM names. */
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** `undefined`: there is none, and browser tests are skipped. */
-export function findChromium(): string | undefined {
-  const given = process.env.CHROMIUM;
-  if (given) return given;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return NAMES.flatMap(name => folders.map(folder => join(folder, name))).find(path => existsSync(path));
-}
+/** `undefined`: there is none, and its tests are skipped. `.ci/run` installs one. */
+export const findChromium = (): string | undefined =>
+  process.env.CHROMIUM ?? USUAL.find(path => existsSync(path));
 
-if (!findChromium())
-  console.warn('No Chromium was found: browser tests are skipped (apt-get install chromium).');
-
-export interface LaunchSettings {
-  /** Folder of an unpacked extension. */
-  readonly extension?: string;
-  /** Where every host name leads: a port of this machine. Without, names are not resolved at all. */
-  readonly everyHostTo?: number;
-  readonly dark?: boolean;
-  readonly viewport?: { readonly width: number; readonly height: number };
-}
-
-export interface Launched {
-  readonly context: BrowserContext;
-  close(): Promise<void>;
-}
-
-const QUIET = [
+/** It talks to nobody but who is named: every other host is unreachable. */
+export const ALONE = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -39,34 +17,15 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-/** Where Chromium itself asks for updates and the time, whatever flags forbid it. No test is about that. */
-const CALLS_HOME = ['*.google.com', '*.googleapis.com', '*.gvt1.com', '*.gstatic.com'];
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium()!, headless: true, args: ALONE });
 
-export async function launch(settings: LaunchSettings = {}): Promise<Launched> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium was found: install chromium, or name one in CHROMIUM.');
-  const profile = mkdtempSync(join(tmpdir(), 'bonafide-chromium-'));
-  const { extension, everyHostTo, dark = false, viewport } = settings;
-  const to = everyHostTo === undefined ? '~NOTFOUND' : `127.0.0.1:${everyHostTo}`;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    colorScheme: dark ? 'dark' : 'light',
-    ...(viewport ? { viewport } : {}),
-    args: [
-      ...QUIET,
-      `--host-resolver-rules=${[...CALLS_HOME.map(host => `MAP ${host} ~NOTFOUND`), `MAP * ${to}`].join(', ')}, EXCLUDE 127.0.0.1`,
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
-    ],
-  });
-  return {
-    context,
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
+/** Said once, so that nobody takes skipped tests for passed ones. */
+export function orSkip(): boolean {
+  if (findChromium()) return false;
+  console.warn('No Chromium here: the browser tests are skipped. Install one, or set CHROMIUM to its path.');
+  return true;
 }

@@ -1,7 +1,9 @@
 /** Who asks the background, and what is answered. A page that somebody visits may ask two things, and learns nothing by them. */
+import { html } from 'hono/html';
 import { answer } from '../../../src/adapters/page/answer.ts';
 import { brandPage } from '../../../src/adapters/page/brand.ts';
 import type { Contact } from '../../../src/core/contact.ts';
+import { inLanguage } from '../../../src/core/language/localized.ts';
 import { shadowOf } from '../../../src/core/secrets/shadow.ts';
 import type { CheckAnswered, FromContent, FromPages, SiteAnswered } from '../messages.ts';
 import { platform, type Sender } from '../platform.ts';
@@ -74,5 +76,8 @@ async function siteDrawn(url: string): Promise<SiteAnswered | undefined> {
 async function brandDrawn(id: string): Promise<string | undefined> {
   const { brands } = await catalogNow();
   const brand = brands.byId.get(id);
-  return brand && String(await brandPage(brand, brands, localeIn(await readSettings())));
+  if (!brand) return undefined;
+  const locale = localeIn(await readSettings());
+  const name = html`<h2>${inLanguage(brand.name, locale)}</h2>`;
+  return `${await name}${await brandPage(brand, brands, locale)}`;
 }

@@ -4,6 +4,7 @@ import type { Verdict } from '../../../src/core/verdict.ts';
 import type { PageAnswered } from '../messages.ts';
 import type { Sender } from '../platform.ts';
 import { localeIn, readSettings } from '../settings.ts';
+import { tagOf } from '../tag.ts';
 import { EXTENSION_TEXT } from '../text.ts';
 import { isAllowed } from './allowed.ts';
 import { ownerOf } from './decisive.ts';
@@ -32,7 +33,7 @@ const LONGEST_ADDRESS = 2_048;
 function noteOf(verdict: Verdict, locale: ReturnType<typeof localeIn>): PageAnswered {
   const { note } = EXTENSION_TEXT[locale];
   return {
-    lang: locale,
+    lang: tagOf(locale),
     title: note.title,
     sentences: [verdict.headline, verdict.nextStep],
     waysTitle: note.ways,

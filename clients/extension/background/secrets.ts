@@ -1,9 +1,12 @@
 /** Whether what is about to be given to a page opens a wallet. It is looked at, answered, and forgotten: never kept, never logged. */
+import { fillIn } from '../../../src/core/language/locale.ts';
+import { inLanguage } from '../../../src/core/language/localized.ts';
 import type { Secret, SecretKind } from '../../../src/core/secrets/secret.ts';
 import { shadowOf } from '../../../src/core/secrets/shadow.ts';
 import type { SecretAnswered } from '../messages.ts';
 import type { Sender } from '../platform.ts';
 import { localeIn, readSettings } from '../settings.ts';
+import { tagOf } from '../tag.ts';
 import { EXTENSION_TEXT } from '../text.ts';
 import { isAllowed } from './allowed.ts';
 import { ownerOf } from './decisive.ts';
@@ -39,9 +42,11 @@ export async function secretGiven(
   return {
     kind: secret.kind,
     manner: wallet ? 'warn' : 'block',
-    lang: locale,
-    title: guard.title(guard.things[secret.kind] ?? ''),
-    sentences: wallet ? [guard.own(wallet.name[locale])] : [guard.danger, guard.here(frame.domain)],
+    lang: tagOf(locale),
+    title: fillIn(guard.title, { thing: guard.things[secret.kind] ?? '' }),
+    sentences: wallet
+      ? [fillIn(guard.own, { brand: inLanguage(wallet.name, locale) })]
+      : [guard.danger, fillIn(guard.here, { domain: frame.domain })],
     remove: guard.remove,
     keep: wallet ? guard.close : guard.keep,
   };

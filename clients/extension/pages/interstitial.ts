@@ -4,6 +4,7 @@ import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
 import type { SiteAnswered } from '../messages.ts';
 import { send } from '../send.ts';
 import { localeIn, readSettings } from '../settings.ts';
+import { tagOf } from '../tag.ts';
 import { EXTENSION_TEXT } from '../text.ts';
 import { byId, show } from './markup.ts';
 import { hostLine } from './site.ts';
@@ -13,7 +14,7 @@ const own = EXTENSION_TEXT[locale];
 const url = decodeURIComponent(location.hash.slice(1));
 const site = await send<SiteAnswered>({ ask: 'site', url });
 
-document.documentElement.lang = locale;
+document.documentElement.lang = tagOf(locale);
 document.title = `${PAGE_TEXT[locale].actions.stop} · Bonafide`;
 show(
   document.body,

@@ -1,7 +1,8 @@
 /** The form of the options. */
 import { html } from 'hono/html';
-import type { Locale } from '../../../src/core/language/localized.ts';
+import { LOCALES, type Locale } from '../../../src/core/language/localized.ts';
 import type { Settings } from '../settings.ts';
+import { tagOf } from '../tag.ts';
 import { EXTENSION_TEXT } from '../text.ts';
 
 export function drawOptions(settings: Settings, locale: Locale) {
@@ -43,12 +44,12 @@ const field = (id: string, label: string, note: string, value: string, type: str
 
 /** Each in its own name. */
 function choices({ language }: Settings, locale: Locale) {
-  const all: [string, string][] = [
-    ['', EXTENSION_TEXT[locale].settings.browserLanguage],
-    ...Object.entries(EXTENSION_TEXT).map(([id, { language }]): [string, string] => [id, language]),
+  const all = [
+    { id: '', name: EXTENSION_TEXT[locale].settings.browserLanguage, lang: tagOf(locale) },
+    ...LOCALES.map(id => ({ id, name: EXTENSION_TEXT[id].language, lang: tagOf(id) })),
   ];
   return all.map(
-    ([id, name]) =>
-      html`<option value="${id}" ${id === language ? 'selected' : ''} ${id === '' ? '' : html`lang="${id}"`}>${name}</option>`,
+    ({ id, name, lang }) =>
+      html`<option value="${id}" lang="${lang}" ${id === language ? 'selected' : ''}>${name}</option>`,
   );
 }

@@ -9,6 +9,7 @@ import {
   serverFrom,
   writeSettings,
 } from '../settings.ts';
+import { tagOf } from '../tag.ts';
 import { EXTENSION_TEXT } from '../text.ts';
 import { WATCHING } from '../watched.ts';
 import { byId, show } from './markup.ts';
@@ -20,7 +21,7 @@ await draw();
 async function draw(): Promise<void> {
   const settings = await readSettings();
   const locale = localeIn(settings);
-  document.documentElement.lang = locale;
+  document.documentElement.lang = tagOf(locale);
   document.title = EXTENSION_TEXT[locale].settings.title;
   show(document.body, drawOptions(settings, locale));
   const state = await showState(byId('state'), locale);

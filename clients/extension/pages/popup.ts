@@ -6,6 +6,7 @@ import type { CheckAnswered, Pending } from '../messages.ts';
 import { platform } from '../platform.ts';
 import { send } from '../send.ts';
 import { localeIn, readSettings } from '../settings.ts';
+import { tagOf } from '../tag.ts';
 import { EXTENSION_TEXT } from '../text.ts';
 import { byId, show } from './markup.ts';
 import { showSite } from './site.ts';
@@ -16,7 +17,7 @@ const [text, own] = [PAGE_TEXT[locale], EXTENSION_TEXT[locale]];
 /** Opened from a menu: it is about what was chosen there. */
 const isWindow = location.search === '?window';
 
-document.documentElement.lang = locale;
+document.documentElement.lang = tagOf(locale);
 document.title = text.title;
 show(
   document.body,

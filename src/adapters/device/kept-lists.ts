@@ -7,7 +7,10 @@ import { numberList } from '../../core/lists/number-list.ts';
 import { SortedHashes, sortedOnce } from '../../core/lists/sorted-hashes.ts';
 import type { Source } from '../../core/source.ts';
 import { hostSetFrom } from '../feeds/host-set-file.ts';
+
+import { isAmong, toBeConfirmed } from '../feeds/to-be-confirmed.ts';
 import { REVIEWED, reviewedName } from '../packs/reviewed.ts';
+
 import type { KeptList } from './kept.ts';
 
 export const listsOf = (kept: readonly KeptList[]): Lists => ({
@@ -21,13 +24,14 @@ const hostList = (list: KeptList): HostList => ({
   id: idOf(list),
   source: sourceOf(list),
   hosts: hostsOf(list),
+  ...(list.entries ? { confirm: (place: string) => isAmong(list.entries!, place) } : {}),
 });
 
 /** Under the name that the server's own verdicts give it. */
 const idOf = ({ name, kind }: KeptList): string => (name === reviewedName(kind) ? REVIEWED : name);
 
 function hostsOf({ entries, set }: KeptList): HostSet | undefined {
-  if (entries) return new SortedHashes(sortedOnce(Float64Array.from(entries, hashOf)));
+  if (entries) return toBeConfirmed(new SortedHashes(sortedOnce(Float64Array.from(entries, hashOf))));
   // What cannot be read is unchecked.
   return set ? hostSetFrom([set]) : NOT_AT_HOME;
 }

@@ -41,6 +41,10 @@ export class Gatherer {
     return admitted;
   }
 
+  get entries(): number {
+    return this.#entries;
+  }
+
   #refuse(entry: string, reason: string): void {
     this.#refused++;
     if (reason === 'unreadable' || this.#refusals.length >= REFUSALS_KEPT) return;

@@ -26,6 +26,8 @@ export interface Importer {
   readonly hasher: Hasher;
   readonly sorter: () => Sorter;
   readonly now: () => Date;
+  /** More of them than fit are refused before memory runs out. */
+  readonly mostEntries?: number;
 }
 
 export type Imported = Pick<Gathered, 'refused' | 'refusals'> & {
@@ -35,6 +37,9 @@ export type Imported = Pick<Gathered, 'refused' | 'refusals'> & {
 
 /** A feed that lost half of its entries over night is a broken download more often than a clean web. */
 const LEAST_SHARE = 0.5;
+const MOST_ENTRIES = 50_000_000;
+/** Kept in memory while they are read, since their blocks follow from them. */
+const MOST_NUMBERS = 2_000_000;
 
 /** Throws a `FeedError` after it has written down why; what was served goes on being served. */
 export async function importFeed(work: FeedImport, importer: Importer): Promise<Imported> {
@@ -43,7 +48,7 @@ export async function importFeed(work: FeedImport, importer: Importer): Promise<
   const attempt = await importer.feeds.begin(feed, importer.now());
   try {
     const last = (await importer.feeds.all()).find(({ id }) => id === feed.id);
-    const gathered = await gather(work, importer.hasher, sorter);
+    const gathered = await gather(work, importer, sorter);
     refuseShort(gathered, last, work.shorter === true);
     if (last?.generation && last.digest === gathered.digest) {
       await importer.feeds.unchanged(feed.id, importer.now());
@@ -64,7 +69,7 @@ export async function importFeed(work: FeedImport, importer: Importer): Promise<
 
 async function gather(
   { feed, shape, bytes, admit }: FeedImport,
-  hasher: Hasher,
+  { hasher, mostEntries = MOST_ENTRIES }: Importer,
   sorter: Sorter,
 ): Promise<Gathered> {
   const gatherer = new Gatherer(admit, feed.kind === 'numbers');
@@ -72,7 +77,11 @@ async function gather(
     const hashes = await hasher(entries);
     sorter.add(entries.map((entry, i): PlacedEntry => [prefixOf(hashes[i]!, PREFIX_BITS[feed.kind]), entry]));
   };
-  for await (const written of reported(bytes, shape)) await place(gatherer.take(written));
+  for await (const written of reported(bytes, shape)) {
+    await place(gatherer.take(written));
+    if (gatherer.entries > (feed.kind === 'numbers' ? Math.min(mostEntries, MOST_NUMBERS) : mostEntries))
+      throw new FeedError('too-large', 'The feed has more entries than this machine takes.');
+  }
   const { numbers } = gatherer;
   if (numbers) await place(blocksOf(numbers));
   return gatherer.gathered();

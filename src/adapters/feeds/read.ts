@@ -3,6 +3,8 @@ import { type Shape, textsOf } from './shapes/shape.ts';
 
 /** A document is read whole; the largest that anybody publishes has 10 MB. */
 const LARGEST_DOCUMENT = 64 * 1024 * 1024;
+/** What is compressed on the way may be endless: ten million hosts are 0.25 GB. */
+const LARGEST_LIST = 1024 * 1024 * 1024;
 const LONGEST_LINE = 65_536;
 
 export class FeedError extends Error {
@@ -58,7 +60,10 @@ function entriesOf(
 async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
   let rest = '';
+  let size = 0;
   for await (const chunk of bytes) {
+    size += chunk.length;
+    if (size > LARGEST_LIST) throw new FeedError('too-large', 'The list has more than 1 GB.');
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop()!;
     if (rest.length > LONGEST_LINE) throw new FeedError('unreadable', 'A line is longer than 64 KB.');

@@ -17,6 +17,7 @@ import type { StandingDecision } from '../storage/decisions.ts';
 import type { FeedState, PlacedEntry } from '../storage/feed.ts';
 import type { Storage } from '../storage/storage.ts';
 import { hostSetFrom } from './host-set-file.ts';
+import { isAmong, toBeConfirmed } from './to-be-confirmed.ts';
 import { Without } from './without.ts';
 
 const FRESH_MS = 60_000;
@@ -91,7 +92,9 @@ export function servedLists(storage: Storage, hasher: Hasher, now: () => Date): 
       const placed = places.map((place, i): PlacedEntry => [prefixOf(hashes[i]!, PREFIX_BITS.hosts), place]);
       return new Set((await storage.feeds.holds(list, placed)).filter(place => !cleared.has(place)));
     };
-    return inTime(CONFIRM_MS, ask());
+    const held = await inTime(CONFIRM_MS, ask());
+    // With nobody to ask, the word of an exact set is better than none: only a forger could make it err.
+    return held ?? (loaded.get(list)?.hosts?.exact ? new Set(places) : undefined);
   }
 }
 
@@ -109,7 +112,11 @@ function listsOf(
     const held = loaded.get(feed.id);
     const source = sourceOf(feed);
     if (feed.kind === 'hosts')
-      hosts.push({ id: feed.id, source, hosts: held?.hosts && Without.of(held.hosts, cleared) });
+      hosts.push({
+        id: feed.id,
+        source,
+        hosts: held?.hosts && Without.of(toBeConfirmed(held.hosts), cleared),
+      });
     else
       numbers.push(numberList(feed.id, source, held?.numbers?.filter(one => !cleared.has(one)) ?? []).list);
   }
@@ -121,8 +128,10 @@ function addReviewed(ours: readonly StandingDecision[], hosts: HostList[], numbe
   if (!last) return;
   const source = { ...REVIEWED_SOURCE, saidBy: 'bonafide' as const, checked: last.decided.slice(0, 10) };
   const placesOf = (kind: string) => ours.filter(one => one.kind === kind).map(({ place }) => place);
-  const hashes = sortedOnce(Float64Array.from(placesOf('hosts'), hashOf));
-  hosts.push({ id: REVIEWED, source, hosts: new SortedHashes(hashes) });
+  const places = placesOf('hosts').sort();
+  const hashes = sortedOnce(Float64Array.from(places, hashOf));
+  const confirm = (place: string) => isAmong(places, place);
+  hosts.push({ id: REVIEWED, source, hosts: toBeConfirmed(new SortedHashes(hashes)), confirm });
   numbers.push(numberList(REVIEWED, source, placesOf('numbers')).list);
 }
 

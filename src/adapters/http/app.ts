@@ -3,29 +3,41 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { hookRoutes } from '../hooks/index.ts';
 import { adminRoutes } from './admin.ts';
 import { appealRoutes } from './appeals.ts';
 import { batchRoutes } from './batch.ts';
 import { bounded } from './body-limit.ts';
-import { callers, scoped } from './callers.ts';
+import { callers, refuseBadKeys, scoped } from './callers.ts';
 import { checkRoutes } from './check.ts';
 import { docsRoutes } from './docs.ts';
 import { explainRoutes } from './explain.ts';
 import { healthRoutes } from './health.ts';
-import { limited } from './limits.ts';
+import { limited, lookUpsLimited } from './limits.ts';
 import { listPackRoutes } from './list-packs.ts';
 import { type Log, logged } from './log.ts';
 import { packRoutes } from './packs.ts';
 import { pageRoutes } from './pages.ts';
 import { prefixRoutes } from './prefix.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
+import { readingRoutes } from './reading.ts';
 import { registryRoutes } from './registry.ts';
 import { reportRoutes } from './reports.ts';
 import type { Env, Services } from './services.ts';
 import { preflight, standardHeaders } from './standard-headers.ts';
 
-/** Where work is done for whoever asks. The look-up plane is cached at the edge, and is not counted. */
-const COUNTED = ['/v1/check/*', '/v1/explain', '/v1/reports', '/v1/appeals/*', '/v1/admin/*', '/'];
+/** Where work is done for whoever asks. */
+const COUNTED = [
+  '/v1/check/*',
+  '/v1/explain',
+  '/v1/reports/*',
+  '/v1/appeals/*',
+  '/v1/admin/*',
+  '/hooks/ios/*',
+  '/',
+];
+/** Cached at the edge; what comes through to us is counted by itself, and nothing of that stands in what caches keep. */
+const LOOK_UPS = ['/v1/prefix/*', '/v1/packs/*', '/v1/brands/*'];
 
 /** What is long and the same for all. Never an answer of the judgement plane, whose length would then tell of its content. */
 const COMPRESSED = [
@@ -49,9 +61,11 @@ const ROUTES = [
   reportRoutes,
   appealRoutes,
   adminRoutes,
+  hookRoutes,
   docsRoutes,
   healthRoutes,
   pageRoutes,
+  readingRoutes,
 ];
 
 export function createApp(services: Services, log: Log): Hono<Env> {
@@ -69,8 +83,12 @@ export function createApp(services: Services, log: Log): Hono<Env> {
   app.use(bounded);
   if (services.compresses) for (const path of COMPRESSED) app.use(path, compress());
   app.use('/v1/*', callers(services));
-  if (services.limits)
+  if (services.limits) {
     for (const limit of limited(services.limits)) for (const path of COUNTED) app.use(path, limit);
+    const limit = lookUpsLimited(services.limits);
+    for (const path of LOOK_UPS) app.use(path, limit);
+  }
+  app.use('/v1/*', refuseBadKeys);
   for (const path of ['/v1/check/*', '/v1/explain']) app.use(path, scoped('check'));
   for (const path of ['/v1/brands/*', '/v1/prefix/*']) app.use(path, etag());
   for (const routes of ROUTES) app.route('/', routes(services));

@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from 'hono';
 import { shadowOf } from '../../core/secrets/shadow.ts';
+import { BETWEEN_SECONDS, Looks } from '../moderation/looks.ts';
 import { instruction, isProven, newToken, proofsFor } from '../moderation/proof.ts';
 import { subjectReader } from '../moderation/subject.ts';
 import type { Appeal } from '../storage/appeals.ts';
@@ -10,7 +11,7 @@ import { scoped } from './callers.ts';
 import { problem } from './problems.ts';
 import type { Env, Services } from './services.ts';
 import { appealSchema } from './submissions.ts';
-import { newTicket, reporter, submitted } from './submitted.ts';
+import { enoughForToday, newTicket, reporter, submitted } from './submitted.ts';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 const DAY_MS = 86_400_000;
@@ -20,6 +21,7 @@ const EXPECTED_DAYS = { proven: 1, unproven: 3 } as const;
 export function appealRoutes(services: Services): Hono<Env> {
   const { catalog, storage, now, prover } = services;
   const read = subjectReader(catalog);
+  const looks = new Looks(now);
   const routes = new Hono<Env>();
   routes.post('/v1/appeals', scoped('report'), context =>
     orUnavailable(context, async () => {
@@ -28,11 +30,10 @@ export function appealRoutes(services: Services): Hono<Env> {
       if ('refusal' in sent) return sent.refusal;
       const { statement, proof } = sent.body;
       if (!proofsFor(sent.subject).includes(proof)) return problem(context, 'no-such-proof');
-      const who = await reporter(context, services, storage.appeals);
-      if ('refusal' in who) return who.refusal;
+      const who = await reporter(context, services);
       const statedBy = { statement: shadowOf(statement).text, reporter: who.reporter };
       const appeal = newAppeal({ ...sent.subject, ...statedBy, proof }, now());
-      await storage.appeals.add(appeal);
+      if (!(await storage.appeals.add(appeal, who.quota))) return enoughForToday(context, now());
       return shown(context, appeal, 201);
     }),
   );
@@ -47,7 +48,10 @@ export function appealRoutes(services: Services): Hono<Env> {
       const id = context.req.param('id');
       const appeal = await storage?.appeals.find(id);
       if (!storage || !appeal) return problem(context, 'not-found');
-      const proven = appeal.status === 'received' && prover && (await isProven(appeal, prover));
+      if (appeal.status !== 'received' || !prover) return shown(context, appeal);
+      const proven = await looks.take(id, () => isProven(appeal, prover));
+      if (proven === undefined)
+        return problem(context, 'too-many-requests', { headers: { 'Retry-After': `${BETWEEN_SECONDS}` } });
       if (proven) await storage.appeals.prove(id, now());
       return shown(context, (await storage.appeals.find(id)) ?? appeal);
     }),

@@ -15,8 +15,12 @@ const measured = bodyLimit({
 
 /** Hono's own looks at the body's stream first, and on Node a stream costs ten times what a check does. */
 export const bounded = createMiddleware<Env>(async function boundBody(context, next) {
-  const length = Number(context.req.header('Content-Length') ?? Number.NaN);
-  const isSaid = length <= LARGEST_BODY && context.req.header('Transfer-Encoding') === undefined;
+  const length = context.req.header('Content-Length') ?? '';
+  // Digits and nothing else: `Number` also takes "", "0x10" and "-1".
+  const isSaid =
+    /^\d{1,7}$/.test(length) &&
+    Number(length) <= LARGEST_BODY &&
+    context.req.header('Transfer-Encoding') === undefined;
   return isSaid || context.req.method === 'GET' || context.req.method === 'HEAD'
     ? next()
     : measured(context, next);

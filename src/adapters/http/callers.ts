@@ -28,13 +28,25 @@ export function callers({ storage, now }: Services) {
       context.set('fault', 'KeysUnavailable');
       return next();
     }
-    if (!caller) return problem(context, 'bad-key', { headers: { 'WWW-Authenticate': 'Bearer' } });
+    // Refused behind the limits, so that guessing is counted.
+    if (!caller) {
+      context.set('badKey', true);
+      return next();
+    }
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, { caller, until: now().getTime() + KEPT_MS });
     context.set('caller', caller);
     return next();
   });
 }
+
+/** Whoever sends a key that is none meant to be somebody: told so, and not served as anybody. */
+export const refuseBadKeys = createMiddleware<Env>(async function refuseBadKey(context, next) {
+  return context.get('badKey') ? badKey(context) : next();
+});
+
+const badKey = (context: Context): Response =>
+  problem(context, 'bad-key', { headers: { 'WWW-Authenticate': 'Bearer' } });
 
 function keyOf(context: Context): string | undefined {
   const bearer = /^Bearer +(\S+) *$/i.exec(context.req.header('Authorization') ?? '')?.[1];
@@ -48,5 +60,5 @@ export const scoped = (scope: Scope) =>
     if (caller ? caller.scopes.includes(scope) : scope !== 'moderate') return next();
     if (caller) return problem(context, 'not-allowed');
     if (context.get('fault')) return problem(context, 'unavailable', { headers: { 'Retry-After': '30' } });
-    return problem(context, 'bad-key', { headers: { 'WWW-Authenticate': 'Bearer' } });
+    return badKey(context);
   });

@@ -28,7 +28,7 @@ const page = (version: string) => html`<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>Bonafide API</title>
-    <link rel="icon" href="data:,">
+    <link rel="icon" href="/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/style.css">
   </head>
   <body>
@@ -63,4 +63,4 @@ const page = (version: string) => html`<!doctype html>
   </body>
 </html>`;
 
-const TAGS = ['judgement', 'look-up', 'submissions', 'moderation', 'operation'] as const;
+const TAGS = ['judgement', 'look-up', 'submissions', 'moderation', 'hooks', 'operation'] as const;

@@ -1,5 +1,6 @@
 /** `/healthz`: it runs, and which catalog judges. `/readyz`: send people here, and how old the lists are. `/metrics`: counters. */
 import { Hono } from 'hono';
+import { hookStates } from '../hooks/settings.ts';
 import { inTime } from '../judging/in-time.ts';
 import type { FeedState } from '../storage/feed.ts';
 import { problem } from './problems.ts';
@@ -10,7 +11,9 @@ const STORAGE_MS = 1_000;
 /** Lists change by the minute; two days old, they miss most of what is live (60 % of phishing domains live for minutes). */
 const STALE_MS = 2 * 86_400_000;
 
-export function healthRoutes({ catalog, storage, now, draining, metrics }: Services): Hono<Env> {
+export function healthRoutes({ catalog, storage, now, draining, metrics, hooks }: Services): Hono<Env> {
+  /** Written once: anybody may ask for our health, and a write waits for whoever else writes. */
+  let recorded = false;
   const routes = new Hono<Env>();
   routes.get('/healthz', async context => {
     const since = await servingSince();
@@ -25,12 +28,14 @@ export function healthRoutes({ catalog, storage, now, draining, metrics }: Servi
   });
   routes.get('/readyz', async context => {
     const feeds = storage && (await inTime(STORAGE_MS, storage.feeds.all()));
+    const hooked = hookStates(hooks);
     const ready = !draining?.() && catalog.version.brands > 0 && catalog.version.rules > 0;
     const body = {
       ready,
       catalog: catalog.version,
       storage: feeds ? 'ok' : 'unavailable',
       feeds: (feeds ?? []).map(feed => ageOf(feed, now())),
+      hooks: hooked.filter(({ status }) => status !== 'off'),
     };
     return context.json(body, ready ? 200 : 503, ready ? NO_STORE : { ...NO_STORE, 'Retry-After': '5' });
   });
@@ -46,7 +51,8 @@ export function healthRoutes({ catalog, storage, now, draining, metrics }: Servi
 
   async function servingSince(): Promise<string | undefined> {
     try {
-      await storage?.recordCatalog(catalog.version, now());
+      if (!recorded) await storage?.recordCatalog(catalog.version, now());
+      recorded = true;
       const history = await storage?.catalogHistory();
       return history?.find(({ version }) => version === catalog.version.version)?.firstServed;
     } catch {

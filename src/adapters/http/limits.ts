@@ -7,6 +7,8 @@ import { problem } from './problems.ts';
 import type { Env } from './services.ts';
 
 const WINDOW_SECONDS = 60;
+/** A page of an extension asks for a dozen prefixes where a person asks for one check. */
+const LOOK_UPS_A_CHECK = 10;
 
 export function limited(limits: Limits): MiddlewareHandler<Env>[] {
   const { anonymous, withKey, bindings } = limits;
@@ -14,6 +16,14 @@ export function limited(limits: Limits): MiddlewareHandler<Env>[] {
     one(limits, anonymous, bindings?.anonymous, context => context.get('caller') !== undefined),
     one(limits, withKey, bindings?.withKey, context => context.get('caller') === undefined),
   ];
+}
+
+/** The look-up plane, by network alone: its answers are the same for everybody, so no header tells one what is left. */
+export function lookUpsLimited({ address, anonymous, bindings }: Limits): MiddlewareHandler<Env> {
+  return counting(anonymous * LOOK_UPS_A_CHECK, bindings?.withKey, {
+    keyOf: context => `look-up ${networkOf(address(context) ?? '')}`,
+    skip: context => address(context) === undefined,
+  });
 }
 
 function one(
@@ -28,6 +38,20 @@ function one(
     if (counted) context.set('limitPolicy', `"default";q=${limit};w=${WINDOW_SECONDS}`);
     return !counted;
   };
+  return counting(limit, binding, { keyOf, skip });
+}
+
+interface Who {
+  readonly keyOf: (context: Context<Env>) => string;
+  /** Not counted. */
+  readonly skip: (context: Context<Env>) => boolean;
+}
+
+function counting(
+  limit: number,
+  binding: LimitBinding | undefined,
+  { keyOf, skip }: Who,
+): MiddlewareHandler<Env> {
   const handler = (context: Context<Env>) =>
     problem(context, 'too-many-requests', { headers: { 'Retry-After': String(secondsLeft(context)) } });
   if (binding) return rateLimiter<Env>({ binding: binding as never, keyGenerator: keyOf, skip, handler });

@@ -33,6 +33,8 @@ export interface Variables {
   limitPolicy?: string;
   /** Whose key it is; nobody's for the anonymous. */
   caller?: Caller;
+  /** A key was sent, and it is none. */
+  badKey?: boolean;
 }
 
 /** Where nobody listens. */

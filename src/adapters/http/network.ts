@@ -15,7 +15,15 @@ export const behindProxies =
     return proxies > 0 ? forwarded.at(-proxies) || peer(context) : peer(context);
   };
 
-export function networkOf(address: string): string {
+/** Some proxies write the port beside the address, which is another one for each connection: `192.0.2.1:5678`, `[2001:db8::1]:5678`. */
+function withoutPort(address: string): string {
+  if (address.startsWith('[')) return address.slice(1).split(']')[0]!;
+  const [host = '', ...ports] = address.split(':');
+  return ports.length === 1 && host.includes('.') ? host : address;
+}
+
+export function networkOf(written: string): string {
+  const address = withoutPort(written);
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;
   if (!address.includes(':')) return address.slice(0, 64);

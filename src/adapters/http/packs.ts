@@ -23,7 +23,7 @@ export function packRoutes({ catalog, storage, signer, now }: Services): Hono<En
       }));
       const lists = feeds.filter(({ generation }) => generation > 0).map(feed => listed(feed, decision));
       const packs = [{ name: 'catalog', kind: 'catalog', version }, ...(storage ? reviewed : []), ...lists];
-      const publicKey = signer?.publicKey ?? null;
+      const publicKey = signer?.publicKey;
       return answerSigned(
         context,
         // `issued` only grows: a client that was told more takes no older index, whoever replays it.

@@ -1,23 +1,26 @@
 /** `/`: a page where a person pastes something and reads the answer. Plain HTML: it works without JavaScript. */
 import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
 import { admit } from '../../core/admit.ts';
-import type { Locale } from '../../core/language/localized.ts';
+import { LONGEST_VALUE } from '../../core/contact.ts';
+import { inLanguage, type Locale } from '../../core/language/localized.ts';
+import { localeOfTag } from '../../core/language/tag.ts';
+import { shadowOf } from '../../core/secrets/shadow.ts';
 import { judge } from '../judging/judge.ts';
 import { answer } from '../page/answer.ts';
-import { brandPage } from '../page/brand.ts';
 import { form } from '../page/form.ts';
 import { layout } from '../page/layout.ts';
-import { STYLE } from '../page/style.ts';
 import { PAGE_TEXT } from '../page/text.ts';
 import { preferredLocale } from './language.ts';
 import type { Env, Services } from './services.ts';
 
 export function pageRoutes(services: Services): Hono<Env> {
-  const { catalog } = services;
   const routes = new Hono<Env>();
+  const names = (locale: Locale) =>
+    [...services.catalog.brands.byId.values()].map(({ name }) => inLanguage(name, locale));
   routes.get('/', context => {
     const locale = localeOf(context);
-    return context.html(layout(locale, form(locale)), 200, {
+    return context.html(layout(locale, form(locale, names(locale))), 200, {
       'Cache-Control': 'no-cache',
       Vary: 'Accept-Language',
     });
@@ -30,30 +33,22 @@ export function pageRoutes(services: Services): Hono<Env> {
     if (!admission.ok) return excuse(context, 422, PAGE_TEXT[locale].nothingToCheck);
     const verdict = await judge(admission.contact, services);
     context.set('verdict', verdict);
-    return context.html(layout(locale, answer(verdict, locale)));
+    const pasted = shadowOf(admission.contact.value.slice(0, LONGEST_VALUE)).text;
+    const another = html`<p><a class="button" href="/?lang=${locale}">${PAGE_TEXT[locale].another}</a></p>`;
+    return context.html(layout(locale, html`${answer(verdict, locale, pasted)}${another}`));
   });
-  routes.get('/brands/:id', context => {
-    const locale = localeOf(context);
-    const brand = catalog.brands.byId.get(context.req.param('id'));
-    if (!brand) return excuse(context, 404, PAGE_TEXT[locale].noSuchBrand);
-    context.header('Cache-Control', 'no-cache');
-    context.header('Vary', 'Accept-Language');
-    return context.html(layout(locale, brandPage(brand, catalog.brands, locale), `/brands/${brand.id}`));
-  });
-  routes.get('/style.css', context =>
-    context.body(STYLE, 200, {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=3600',
-    }),
-  );
   return routes;
 }
 
 /** The form again, with what went wrong: a person gets a page, not JSON. */
-function excuse(context: Context, status: 404 | 413 | 422, sentence: string): Response | Promise<Response> {
+export function excuse(
+  context: Context,
+  status: 404 | 413 | 422,
+  sentence: string,
+): Response | Promise<Response> {
   const locale = localeOf(context);
   context.header('Cache-Control', 'no-store');
-  return context.html(layout(locale, form(locale, sentence)), status);
+  return context.html(layout(locale, form(locale, [], sentence)), status);
 }
 
 /** That the form was too large. */
@@ -61,9 +56,8 @@ export const tooLarge = (context: Context): Response | Promise<Response> =>
   excuse(context, 413, PAGE_TEXT[localeOf(context)].nothingToCheck);
 
 /** `?lang=` first, because a person chose it. */
-function localeOf(context: Context): Locale {
-  const chosen = context.req.query('lang');
-  return chosen === 'zh' || chosen === 'en' ? chosen : (preferredLocale(context) ?? 'zh');
+export function localeOf(context: Context): Locale {
+  return localeOfTag(context.req.query('lang') ?? '') ?? preferredLocale(context) ?? 'zh';
 }
 
 /**

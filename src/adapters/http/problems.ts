@@ -47,6 +47,27 @@ export const PROBLEMS = {
     title: 'The contact cannot be read',
     detail: 'Mend the fields that "errors" names.',
   },
+  'bad-signature': {
+    status: 403,
+    title: 'That is not signed by whom it should be',
+    detail:
+      'Check the secret, the public address that is set, the clock, and that nothing changes the body on its way.',
+  },
+  'hook-off': {
+    status: 404,
+    title: 'This hook is not switched on',
+    detail: 'The operator sets its secret; docs/operating.md lists them.',
+  },
+  'hook-misconfigured': {
+    status: 503,
+    title: 'This hook lacks a setting',
+    detail: '/readyz names what is missing. Until then nothing is answered.',
+  },
+  'not-a-message': {
+    status: 422,
+    title: 'That is no message of this provider',
+    detail: 'Send what its documentation shows: at least an id, a sender and a text.',
+  },
   'not-listable': {
     status: 422,
     title: 'No list may hold that',
@@ -87,6 +108,11 @@ export const PROBLEMS = {
     status: 422,
     title: 'That list is too long to be sent as text',
     detail: 'Take its compact set, which the Link header names, and ask /v1/prefix for what it holds.',
+  },
+  unsigned: {
+    status: 503,
+    title: 'Nothing is given out unsigned',
+    detail: 'This server has no signing key. Whoever runs it sets one: docs/operating.md says how.',
   },
   unavailable: {
     status: 503,

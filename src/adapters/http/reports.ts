@@ -8,7 +8,7 @@ import { scoped } from './callers.ts';
 import { problem } from './problems.ts';
 import type { Env, Services } from './services.ts';
 import { reportSchema } from './submissions.ts';
-import { newTicket, reporter, submitted } from './submitted.ts';
+import { enoughForToday, newTicket, reporter, submitted } from './submitted.ts';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
@@ -22,12 +22,13 @@ export function reportRoutes(services: Services): Hono<Env> {
       const sent = await submitted(context, reportSchema, read);
       if ('refusal' in sent) return sent.refusal;
       if ('refused' in sent.reading) return problem(context, 'not-listable');
-      const who = await reporter(context, services, storage.reports);
-      if ('refusal' in who) return who.refusal;
-      const { category, brand, seenAt, evidence } = sent.body;
+      const who = await reporter(context, services);
+      const { category, seenAt, evidence } = sent.body;
+      // Only a brand that we know: the field is no place for a text.
+      const brand = catalog.brands.byId.get(sent.body.brand ?? '')?.id;
       const id = newTicket('r');
       const received = now().toISOString();
-      await storage.reports.add({
+      const report = {
         ...sent.subject,
         id,
         category,
@@ -39,7 +40,8 @@ export function reportRoutes(services: Services): Hono<Env> {
         received,
         status: 'received',
         decision: null,
-      });
+      } as const;
+      if (!(await storage.reports.add(report, who.quota))) return enoughForToday(context, now());
       return context.json({ id, status: 'received', received }, 201, {
         ...NO_STORE,
         Location: `/v1/reports/${id}`,

@@ -1,6 +1,7 @@
 /** What the routes are given, so that none of them makes its own catalog, storage or clock. */
 import type { CatalogData } from '../../catalog/data.ts';
 import type { Catalog } from '../../core/catalog.ts';
+import type { HookSettings } from '../hooks/settings.ts';
 import type { ListSource } from '../judging/judge.ts';
 import type { Prover } from '../moderation/proof.ts';
 import type { Signer } from '../packs/signer.ts';
@@ -17,7 +18,7 @@ export interface Services {
   /** Absent where nothing can be written; what it would have said is then `unchecked`, and nothing fails. */
   readonly storage?: Storage | undefined;
   readonly now: () => Date;
-  /** Signs what clients take home; without it packs carry no signature. */
+  /** Signs what clients take home; without it there are no packs. */
   readonly signer?: Signer | undefined;
   /** How often one may ask; without it, as often as one likes. */
   readonly limits?: Limits | undefined;
@@ -29,8 +30,12 @@ export interface Services {
   readonly prover?: Prover | undefined;
   /** Whether to compress pages and packs. Cloudflare does that by itself. */
   readonly compresses?: boolean | undefined;
+  /** The number that people forward text messages to, as they dial it. */
+  readonly hotlineNumber?: string | undefined;
   /** Makes the hashes of anonymous reporters worthless elsewhere. */
   readonly salt?: string | undefined;
+  /** The hotline and the message filter; each hook is off until its secret is set. */
+  readonly hooks?: HookSettings | undefined;
 }
 
 export type Env = { Variables: Variables };

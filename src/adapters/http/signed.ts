@@ -1,7 +1,8 @@
-/** An answer of the look-up plane whose exact bytes are signed, where there is a key. */
+/** An answer of the look-up plane whose exact bytes are signed. Without a key it is not given: what anybody could have written protects nobody. */
 import type { Context } from 'hono';
 import type { Signer } from '../packs/signer.ts';
 import { PACK_CACHE } from './cacheable.ts';
+import { problem } from './problems.ts';
 import type { Env } from './services.ts';
 
 const ENCODER = new TextEncoder();
@@ -23,11 +24,11 @@ export async function answerSigned(
   { bytes, type, etag }: Signed,
   signer: Signer | undefined,
 ): Promise<Response> {
-  const signature = await signer?.sign(bytes);
+  if (!signer) return problem(context, 'unsigned', { headers: { 'Retry-After': '3600' } });
   return context.body(bytes, 200, {
     'Content-Type': type,
     'Cache-Control': PACK_CACHE,
     ...(etag ? { ETag: etag } : {}),
-    ...(signature ? { 'Bonafide-Signature': `keyid="${signer!.keyId}", ed25519=:${signature}:` } : {}),
+    'Bonafide-Signature': `keyid="${signer.keyId}", ed25519=:${await signer.sign(bytes)}:`,
   });
 }

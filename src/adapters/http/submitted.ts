@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type * as z from 'zod';
 import { reporterOf, secondsToTomorrow, startOfDay } from '../moderation/reporter.ts';
 import type { Subject, SubjectReading } from '../moderation/subject.ts';
+import type { Quota } from '../storage/quota.ts';
 import { jsonBody } from './json-body.ts';
 import { networkOf } from './network.ts';
 import { problem } from './problems.ts';
@@ -31,25 +32,25 @@ export async function submitted<T extends { readonly value: string }>(
 
 const QUOTA = { anonymous: 20, withKey: 1_000 } as const;
 
-interface Counted {
-  countBy(reporter: string, since: Date): Promise<number>;
+export interface Reporter {
+  readonly reporter: string;
+  readonly quota: Quota;
 }
 
-/** Who it is, or that they have sent enough for today. */
-export async function reporter(
-  context: Context<Env>,
-  { now, limits, salt }: Services,
-  counted: Counted,
-): Promise<{ readonly refusal: Response } | { readonly reporter: string }> {
+/** Who it is, as far as quotas need it, and how many they may send in a day. */
+export async function reporter(context: Context<Env>, { now, limits, salt }: Services): Promise<Reporter> {
   const moment = now();
   const caller = context.get('caller');
   const network = networkOf(limits?.address(context) ?? '');
-  const who = await reporterOf(caller?.id, network, salt ?? '', moment);
-  const quota = caller ? QUOTA.withKey : QUOTA.anonymous;
-  if ((await counted.countBy(who, startOfDay(moment))) < quota) return { reporter: who };
-  const wait = String(secondsToTomorrow(moment));
-  return { refusal: problem(context, 'quota', { headers: { 'Retry-After': wait } }) };
+  const most = caller ? QUOTA.withKey : QUOTA.anonymous;
+  return {
+    reporter: await reporterOf(caller?.id, network, salt ?? '', moment),
+    quota: { since: startOfDay(moment), most },
+  };
 }
+
+export const enoughForToday = (context: Context<Env>, now: Date): Response =>
+  problem(context, 'quota', { headers: { 'Retry-After': String(secondsToTomorrow(now)) } });
 
 /** Nobody can guess another one's. */
 export const newTicket = (prefix: 'r' | 'a'): string => `${prefix}-${crypto.randomUUID()}`;

@@ -71,6 +71,7 @@ const withAnswers = (catalog: Catalog, lists: Lists, answer: Answer): Catalog =>
   ...catalog,
   lists: {
     ...lists,
-    hosts: lists.hosts.map(list => ({ ...list, confirm: place => answer(list.id, place) })),
+    // A list that can confirm by itself is asked nothing else.
+    hosts: lists.hosts.map(list => ({ confirm: place => answer(list.id, place), ...list })),
   },
 });

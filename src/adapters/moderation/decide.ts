@@ -26,6 +26,12 @@ export async function decide(made: NewDecision, storage: Storage, now: Date): Pr
       : await storage.reports.settle(kind, place, decision === 'listed' ? 'accepted' : 'declined', seq);
   const appeal =
     ticket !== undefined &&
-    (await storage.appeals.settle(ticket, decision === 'listed' ? 'declined' : 'cleared', reason, seq, now));
+    (await storage.appeals.settle(
+      { id: ticket, kind, place },
+      decision === 'listed' ? 'declined' : 'cleared',
+      reason,
+      seq,
+      now,
+    ));
   return { seq, reports, appeal };
 }

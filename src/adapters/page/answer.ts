@@ -5,17 +5,20 @@ import { printable } from '../../core/language/printable.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, Verdict } from '../../core/verdict.ts';
 import type { Markup } from './layout.ts';
 import { marked } from './marked.ts';
+import { SITE_TEXT } from './site-text.ts';
 import { PAGE_TEXT } from './text.ts';
 
 /** A page may hold hundreds of links; a person reads a few, and the API returns them all. */
 const MOST_SHOWN = 12;
+/** Those that help soonest come first; the brand's own page has the rest. */
+const MOST_WAYS = 4;
 
 /** `pasted`: the text that was judged, without its secrets; its words that counted are marked in place. */
 export function answer(verdict: Verdict, locale: Locale, pasted = ''): Markup {
   const text = PAGE_TEXT[locale];
   const words = marked(pasted, spansOf(verdict));
   return html`<section class="answer ${verdict.action}" aria-labelledby="action">
-  <h2 id="action">${text.actions[verdict.action]}</h2>
+  <h2 id="action" tabindex="-1">${text.actions[verdict.action]}</h2>
   <p class="headline">${verdict.headline}</p>
   ${verdict.because.map(reason => html`<p>${reason}</p>`)}
   ${part(text.next, html`<p class="next">${verdict.nextStep}</p>`)}
@@ -30,7 +33,8 @@ ${verdict.officialChannels.length > 0 ? ways(verdict.officialChannels, locale) :
   ${verdict.channels.length > 0 ? part(text.found, list(verdict.channels.slice(0, MOST_SHOWN).map(channel => found(channel, locale)))) : ''}
   ${verdict.unchecked.length > 0 ? part(text.unchecked, list(verdict.unchecked.map(({ message }) => html`${message}`))) : ''}
   <p class="hint">${text.catalog} ${verdict.catalog.version}</p>
-</details>`;
+</details>
+${share(verdict, locale)}`;
 }
 
 /** What a rule saw; where none did, what was found. */
@@ -38,6 +42,16 @@ const spansOf = ({ reasons, channels }: Verdict) => {
   const seen = reasons.flatMap(({ spans }) => spans);
   return seen.length > 0 ? seen : channels.flatMap(({ span }) => (span ? [span] : []));
 };
+
+/** To the page of the tactic, or of the brand: nothing of what was pasted stands in the link. */
+function share({ reasons, officialChannels }: Verdict, locale: Locale): Markup {
+  const [reason] = reasons;
+  const [channel] = officialChannels;
+  const path = reason ? `/tactics/${reason.code}` : channel && `/brands/${channel.brand}`;
+  if (!path) return html``;
+  const text = SITE_TEXT[locale];
+  return html`<p><a class="share" href="${path}?lang=${locale}" data-done="${text.shared}">${text.share}</a></p>`;
+}
 
 const part = (title: string, content: Markup): Markup => html`<h3>${title}</h3>${content}`;
 
@@ -64,7 +78,7 @@ function ways(channels: readonly OfficialChannelShown[], locale: Locale): Markup
   <h2 id="ways">${text.ways}</h2>
   <p class="hint">${text.waysNote}</p>
   <dl>
-    ${channels.slice(0, MOST_SHOWN).map(
+    ${channels.slice(0, MOST_WAYS).map(
       ({ label, display, source }) => html`<div>
       <dt>${label}</dt>
       <dd><strong class="channel">${display}</strong><br><small>${source.title} · ${text.readOn} ${source.checked}</small></dd>

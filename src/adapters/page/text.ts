@@ -1,5 +1,5 @@
 /** The words of the page. Each language is written for its readers, not translated. */
-import type { Locale } from '../../core/language/localized.ts';
+import { inAllLanguages } from '../../core/language/localized.ts';
 import type { Action } from '../../core/verdict.ts';
 
 interface PageText {
@@ -30,12 +30,11 @@ interface PageText {
   readonly found: string;
   readonly unchecked: string;
   readonly catalog: string;
-  readonly otherLanguage: string;
   readonly actions: Readonly<Record<Action, string>>;
   readonly statuses: Readonly<Record<string, string>>;
 }
 
-export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', PageText>> = {
   zh: {
     title: '这真的是客服吗？',
     lead: '钱包或支付账户出了问题，搜到一个“客服电话”，或有人自称客服找您？先贴到这里查一查。',
@@ -65,7 +64,6 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     found: '文中的号码和网址',
     unchecked: '没有看的部分',
     catalog: '名单版本',
-    otherLanguage: 'English',
     actions: {
       stop: '停止',
       'check-first': '先核实',
@@ -111,7 +109,6 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     found: 'Numbers and links in it',
     unchecked: 'What we did not look at',
     catalog: 'Catalog',
-    otherLanguage: '中文',
     actions: {
       stop: 'Stop',
       'check-first': 'Check first',
@@ -128,3 +125,8 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     },
   },
 };
+
+export const PAGE_TEXT = inAllLanguages(WORDS, {
+  hint: '例如：電話號碼、連結、電子信箱，或對方傳來的整段話',
+  whoHint: '例如：MetaMask、幣安',
+});

@@ -1,6 +1,7 @@
 /** Appeals: somebody says that a place is listed wrongly, proves that it is theirs, and reads what came of it. */
 import type { Database } from './database.ts';
 import type { FeedKind } from './feed.ts';
+import { boundsOf, insertWithin, NO_QUOTA, type Quota } from './quota.ts';
 
 export const PROOFS = ['dns-txt', 'well-known', 'mail', 'none'] as const;
 export type ProofKind = (typeof PROOFS)[number];
@@ -27,13 +28,14 @@ export interface Appeal {
 }
 
 export interface AppealStore {
-  add(appeal: Appeal): Promise<void>;
+  /** `false`: its reporter has added as many as the quota allows. */
+  add(appeal: Appeal, quota?: Quota): Promise<boolean>;
   find(id: string): Promise<Appeal | undefined>;
   waiting(limit: number): Promise<Appeal[]>;
-  countBy(reporter: string, since: Date): Promise<number>;
   prove(id: string, now: Date): Promise<boolean>;
+  /** `false` where it is answered already, or is about another place: one decision answers one place. */
   settle(
-    id: string,
+    about: Pick<Appeal, 'id' | 'kind' | 'place'>,
     status: 'cleared' | 'declined',
     reason: string,
     decision: number | null,
@@ -45,10 +47,22 @@ const COLUMNS =
   'id, kind, place, statement, proof, token, reporter, received, expected, proven, status, reason, decided, decision';
 const OPEN = "status IN ('received', 'proven')";
 
+const ADD = insertWithin('appeals', [
+  'id',
+  'kind',
+  'place',
+  'statement',
+  'proof',
+  'token',
+  'reporter',
+  'received',
+  'expected',
+]);
+
 export const appealStore = (database: Database): AppealStore => ({
-  async add({ id, kind, place, statement, proof, token, reporter, received, expected }) {
-    await database.run(
-      'INSERT INTO appeals (id, kind, place, statement, proof, token, reporter, received, expected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  async add({ id, kind, place, statement, proof, token, reporter, received, expected }, quota = NO_QUOTA) {
+    const changed = await database.run(
+      ADD,
       id,
       kind,
       place,
@@ -58,32 +72,28 @@ export const appealStore = (database: Database): AppealStore => ({
       reporter,
       received,
       expected,
+      ...boundsOf(reporter, quota),
     );
+    return changed > 0;
   },
   find: async id => (await database.all<Appeal>(`SELECT ${COLUMNS} FROM appeals WHERE id = ?`, id))[0],
   waiting: limit =>
     database.all(`SELECT ${COLUMNS} FROM appeals WHERE ${OPEN} ORDER BY status, received, id LIMIT ?`, limit),
-  async countBy(reporter, since) {
-    const [row] = await database.all<{ count: number }>(
-      'SELECT count(*) AS count FROM appeals WHERE reporter = ? AND received >= ?',
-      reporter,
-      since.toISOString(),
-    );
-    return row?.count ?? 0;
-  },
   prove: async (id, now) =>
     (await database.run(
       "UPDATE appeals SET status = 'proven', proven = ? WHERE id = ? AND status = 'received'",
       now.toISOString(),
       id,
     )) > 0,
-  settle: async (id, status, reason, decision, now) =>
+  settle: async ({ id, kind, place }, status, reason, decision, now) =>
     (await database.run(
-      `UPDATE appeals SET status = ?, reason = ?, decision = ?, decided = ? WHERE id = ? AND ${OPEN}`,
+      `UPDATE appeals SET status = ?, reason = ?, decision = ?, decided = ? WHERE id = ? AND kind = ? AND place = ? AND ${OPEN}`,
       status,
       reason,
       decision,
       now.toISOString(),
       id,
+      kind,
+      place,
     )) > 0,
 });

@@ -1,6 +1,7 @@
 /** Reports: what somebody saw, and what became of it. They wait for a person; nothing is listed by a report alone. */
 import type { Database } from './database.ts';
 import type { FeedKind } from './feed.ts';
+import { boundsOf, insertWithin, NO_QUOTA, type Quota } from './quota.ts';
 
 export const REPORT_STATUSES = ['received', 'accepted', 'declined'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
@@ -20,10 +21,10 @@ export interface Report {
 }
 
 export interface ReportStore {
-  add(report: Report): Promise<void>;
+  /** `false`: its reporter has added as many as the quota allows. */
+  add(report: Report, quota?: Quota): Promise<boolean>;
   find(id: string): Promise<Report | undefined>;
   waiting(limit: number): Promise<Report[]>;
-  countBy(reporter: string, since: Date): Promise<number>;
   /** Every report on the place that still waits; how many there were. */
   settle(
     kind: FeedKind,
@@ -36,10 +37,22 @@ export interface ReportStore {
 const COLUMNS =
   'id, kind, place, category, brand, seen_at AS seenAt, evidence, reporter, received, status, decision';
 
+const ADD = insertWithin('reports', [
+  'id',
+  'kind',
+  'place',
+  'category',
+  'brand',
+  'seen_at',
+  'evidence',
+  'reporter',
+  'received',
+]);
+
 export const reportStore = (database: Database): ReportStore => ({
-  async add({ id, kind, place, category, brand, seenAt, evidence, reporter, received }) {
-    await database.run(
-      'INSERT INTO reports (id, kind, place, category, brand, seen_at, evidence, reporter, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  async add({ id, kind, place, category, brand, seenAt, evidence, reporter, received }, quota = NO_QUOTA) {
+    const changed = await database.run(
+      ADD,
       id,
       kind,
       place,
@@ -49,7 +62,9 @@ export const reportStore = (database: Database): ReportStore => ({
       evidence,
       reporter,
       received,
+      ...boundsOf(reporter, quota),
     );
+    return changed > 0;
   },
   find: async id => (await database.all<Report>(`SELECT ${COLUMNS} FROM reports WHERE id = ?`, id))[0],
   waiting: limit =>
@@ -57,14 +72,6 @@ export const reportStore = (database: Database): ReportStore => ({
       `SELECT ${COLUMNS} FROM reports WHERE status = 'received' ORDER BY received, id LIMIT ?`,
       limit,
     ),
-  async countBy(reporter, since) {
-    const [row] = await database.all<{ count: number }>(
-      'SELECT count(*) AS count FROM reports WHERE reporter = ? AND received >= ?',
-      reporter,
-      since.toISOString(),
-    );
-    return row?.count ?? 0;
-  },
   settle: (kind, place, status, decision) =>
     database.run(
       "UPDATE reports SET status = ?, decision = ? WHERE kind = ? AND place = ? AND status = 'received'",

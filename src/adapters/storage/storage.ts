@@ -4,6 +4,7 @@ import { type CatalogStore, catalogStore } from './catalogs.ts';
 import type { Database } from './database.ts';
 import { type DecisionStore, decisionStore } from './decisions.ts';
 import { type FeedStore, feedStore } from './feeds.ts';
+import { type HotlineStore, hotlineStore } from './hotline.ts';
 import { type KeyStore, keyStore } from './keys.ts';
 import { type ReportStore, reportStore } from './reports.ts';
 
@@ -13,6 +14,7 @@ export interface Storage extends CatalogStore {
   readonly keys: KeyStore;
   readonly reports: ReportStore;
   readonly appeals: AppealStore;
+  readonly hotline: HotlineStore;
 }
 
 export const storageOn = (database: Database): Storage => ({
@@ -22,4 +24,5 @@ export const storageOn = (database: Database): Storage => ({
   keys: keyStore(database),
   reports: reportStore(database),
   appeals: appealStore(database),
+  hotline: hotlineStore(database),
 });

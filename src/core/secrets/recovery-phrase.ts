@@ -7,6 +7,7 @@
  * checksum or a word such as 助记词 must say so.
  */
 import { isHan } from '../text/letters.ts';
+import { besideLinks } from './beside-links.ts';
 import { hasChecksum, PHRASE_LENGTHS } from './phrase-checksum.ts';
 import { type Certainty, type Secret, secretAt } from './secret.ts';
 import { numberOf, plain } from './word-lists.ts';
@@ -41,7 +42,8 @@ export function findRecoveryPhrases(text: string, zones: readonly Zone[]): Secre
         ? hanPhrase(words, run, isNamed)
         : trimmed(words, run);
       if (!kept) continue;
-      const [start, end] = [zone[2 * kept.from]!, zone[2 * kept.to - 1]!];
+      const { from, to } = besideLinks(text, zone, kept);
+      const [start, end] = [zone[2 * from]!, zone[2 * to - 1]!];
       found.push(secretAt('recovery-phrase', start, end, certaintyOf(words, kept, isNamed)));
     }
   }

@@ -56,14 +56,16 @@ export function browserContract(send: Send): void {
       'the style sheet': () => request('/style.css'),
     };
     for (const [name, sent] of Object.entries(ANSWERS)) {
-      test(`of ${name} forbids scripts, frames, sniffing and referrers`, async () => {
+      test(`of ${name} forbids foreign and inline scripts, frames, sniffing and referrers`, async () => {
         const { headers } = await send(sent());
         const policy = headers.get('Content-Security-Policy')?.split(/;\s*/) ?? [];
         expect(policy).toContain("default-src 'none'");
         expect(policy).toContain("form-action 'self'");
         expect(policy).toContain("base-uri 'none'");
         expect(policy).toContain("frame-ancestors 'none'");
-        expect(policy.join()).not.toMatch(/script-src|unsafe/);
+        for (const kind of ['script-src', 'worker-src', 'connect-src', 'img-src', 'style-src'])
+          expect(policy).toContain(`${kind} 'self'`);
+        expect(policy.join()).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
         expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
         expect(headers.get('Referrer-Policy')).toBe('no-referrer');
         expect(headers.get('Set-Cookie')).toBeNull();

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../../../src/adapters/http/app.ts';
+import { newSigningKey, signerOf } from '../../../src/adapters/packs/signer.ts';
 import { webHasher } from '../../../src/adapters/places/prefix.ts';
 import { storageOn } from '../../../src/adapters/storage/storage.ts';
 import { data } from '../../../src/catalog/generated.ts';
@@ -14,7 +15,9 @@ const fault = async (): Promise<never> => {
 const storage = storageOn({ all: fault, run: fault, batch: fault });
 const lines: string[] = [];
 const now = () => new Date();
-const app = createApp({ catalog, data, storage, lists: servedLists(storage, webHasher, now), now }, line =>
+const lists = servedLists(storage, webHasher, now);
+const signer = await signerOf(await newSigningKey());
+const app = createApp({ catalog, data, storage, lists, signer, now }, line =>
   lines.push(JSON.stringify(line)),
 );
 const send = async (sent: Request) => app.fetch(sent);

@@ -49,16 +49,34 @@ describe('a limit', () => {
       );
     expect(statuses).toEqual([200, 200, 200, 200, 429]);
   });
-  test('counts the page as well, and the look-up plane never', async () => {
+  test('counts the page as well, and tickets that are asked for', async () => {
     const { send } = await served();
     for (let i = 0; i < 2; i++) await send(post({ value: '95188' }, from('192.0.2.1')));
     const page = postForm({ value: '95188' });
     page.headers.set('CF-Connecting-IP', '192.0.2.1');
     expect((await send(page)).status).toBe(429);
-    for (let i = 0; i < 5; i++)
-      expect((await send(request('/v1/prefix/hosts/00000000', { headers: from('192.0.2.1') }))).status).toBe(
-        200,
-      );
+    expect((await send(request('/v1/reports/r-1', { headers: from('192.0.2.1') }))).status).toBe(429);
+  });
+  test('counts the look-up plane by itself, ten times as high, and tells nothing of it in what caches keep', async () => {
+    const { send } = await served();
+    const ask = (i: number) => send(request(`/v1/packs/x?since=${i}`, { headers: from('192.0.2.1') }));
+    for (let i = 0; i < 19; i++) expect((await ask(i)).status).toBe(404);
+    const last = await send(request('/v1/brands', { headers: from('192.0.2.1') }));
+    expect([last.status, last.headers.get('RateLimit'), last.headers.get('RateLimit-Policy')]).toEqual([
+      200,
+      null,
+      null,
+    ]);
+    await expectProblem(await ask(20), 429, 'too-many-requests');
+    expect((await send(post({ value: '95188' }, from('192.0.2.1')))).status).toBe(200);
+  });
+  test('counts keys that are none, so that nobody guesses or asks storage for nothing', async () => {
+    const { send } = await served();
+    const key = { 'X-API-Key': `bonafide_${'0'.repeat(12)}_${'0'.repeat(64)}` };
+    const statuses: number[] = [];
+    for (let i = 0; i < 3; i++)
+      statuses.push((await send(post({ value: '95188' }, { ...from('192.0.2.1'), ...key }))).status);
+    expect(statuses).toEqual([401, 401, 429]);
   });
   test('is kept by the platform where there is a binding', async () => {
     const allowed = await (await served({ success: true })).send(post({ value: '1' }, from('192.0.2.1')));
@@ -81,6 +99,9 @@ describe('a network', () => {
     ['2001:DB8:1:2::9', '2001:db8:1:2::/64'],
     ['2001:db8::1', '2001:db8:0:0::/64'],
     ['::1', '0:0:0:0::/64'],
+    ['192.0.2.1:5678', '192.0.2.1'],
+    ['[2001:db8:1:2::9]:5678', '2001:db8:1:2::/64'],
+    ['[::ffff:192.0.2.1]:5678', '192.0.2.1'],
   ] as const)
     test(`of ${address} is ${network}`, () => expect(networkOf(address)).toBe(network));
   test("behind proxies of one's own is the one that they saw, whatever the client wrote before", () => {
@@ -101,6 +122,10 @@ test("the constant headers are those that Hono's own middleware sets", async () 
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        imgSrc: ["'self'"],
         styleSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],

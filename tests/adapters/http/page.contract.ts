@@ -1,7 +1,7 @@
 /** `/`: the page where a person pastes something and reads the answer. */
 import { describe, expect, test } from 'vitest';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
-import { postForm, request, type Send } from './requests.ts';
+import { OUR_SCRIPT, postForm, request, type Send } from './requests.ts';
 
 const INJECTION = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;`;
 const SCAM = '客服让我把助记词发给他验证钱包';
@@ -10,13 +10,14 @@ export function pageContract(send: Send): void {
   const page = async (sent: Request): Promise<string> => {
     const response = await send(sent);
     expect(response.headers.get('Content-Type')?.toLowerCase()).toBe('text/html; charset=utf-8');
-    return response.text();
+    return (await response.text()).replace(OUR_SCRIPT, '');
   };
   const like = (languages: string) => request('/', { headers: { 'Accept-Language': languages } });
 
   describe('GET /', () => {
-    test('asks in Chinese, or in English, as the browser likes', async () => {
-      expect(await page(like('zh-TW,zh;q=0.9'))).toContain(PAGE_TEXT.zh.title);
+    test('asks in simplified or traditional Chinese, or in English, as the browser likes', async () => {
+      expect(await page(like('zh-CN,zh;q=0.9'))).toContain(PAGE_TEXT.zh.title);
+      expect(await page(like('zh-TW,zh;q=0.9'))).toContain(PAGE_TEXT['zh-Hant'].title);
       expect(await page(like('en-US'))).toContain(PAGE_TEXT.en.title);
     });
     test('asks in Chinese where the browser names neither', async () => {
@@ -29,6 +30,13 @@ export function pageContract(send: Send): void {
       expect(html).toContain('<html lang="en">');
       expect(html).toContain('href="/?lang=zh"');
       expect(html).toContain('action="/?lang=en"');
+    });
+    test('leads to the same page in the other languages', async () => {
+      const html = await page(request('/?lang=zh-TW'));
+      expect(html).toContain('<html lang="zh-Hant">');
+      expect(html).toContain('<a href="/?lang=zh" lang="zh-Hans" hreflang="zh-Hans">简体</a>');
+      expect(html).toContain('<a href="/?lang=en" lang="en" hreflang="en">English</a>');
+      expect(html).toContain('<span lang="zh-Hant" aria-current="true">繁體</span>');
     });
     test('is kept apart by language', async () =>
       expect((await send(request('/'))).headers.get('Vary')).toMatch(/accept-language/i));
@@ -88,12 +96,42 @@ export function pageContract(send: Send): void {
     });
   });
 
+  describe('a page to read', () => {
+    const read = async (path: string) => (await send(request(path))).text();
+    test('lists every brand and every tactic, in both languages, each with a page of its own', async () => {
+      for (const list of ['brands', 'tactics'])
+        for (const language of ['zh', 'en']) {
+          const html = await read(`/${list}?lang=${language}`);
+          const links = html.match(new RegExp(`/${list}/[a-z0-9-]+`, 'g')) ?? [];
+          expect(links.length).toBeGreaterThan(60);
+          for (const path of new Set(links)) {
+            const response = await send(request(`${path}?lang=${language}`));
+            expect([path, response.status]).toEqual([path, 200]);
+            expect(await response.text(), path).not.toMatch(/undefined|\[object|\{\w+\}/);
+          }
+        }
+    });
+    test('tells of a tactic what to do, and holds nothing of what anybody pasted', async () => {
+      const html = await read('/tactics/asks-for-recovery-phrase?lang=zh');
+      expect(html).toContain(PAGE_TEXT.zh.actions.stop);
+      expect(html).toContain(PAGE_TEXT.zh.alreadyDone);
+    });
+    test('says how to forward a text message', async () =>
+      expect(await read('/hotline?lang=en')).toContain('Hold the message'));
+    for (const path of ['/tactics/nothing', '/tactics/__proto__', '/brands/constructor'])
+      test(`is not there at ${path}: 404, and the form instead`, async () => {
+        const response = await send(request(path));
+        expect(response.status).toBe(404);
+        expect(await response.text()).toContain('<form');
+      });
+  });
+
   describe('a page', () => {
-    test('holds no script, no style of its own and nothing from elsewhere', async () => {
+    test('holds one script, which is ours, no style of its own and nothing from elsewhere', async () => {
       for (const sent of [request('/'), postForm({ value: SCAM }), postForm({})]) {
         const html = await page(sent);
         expect(html).not.toMatch(/<script|<style|\son\w+=|\sstyle=|javascript:|<iframe|<img/i);
-        expect(html).not.toMatch(/(?:src|href|action)="(?!\/|data:,)/);
+        expect(html).not.toMatch(/(?:src|href|action)="(?!\/)/);
       }
     });
     test('is styled by one sheet, which loads nothing', async () => {

@@ -69,3 +69,6 @@ export async function expectProblem(response: Response, status: number, code: st
   expect(problem.detail).toMatch(/\w/);
   return errors;
 }
+
+/** The one script that a page may bear. */
+export const OUR_SCRIPT = '<script type="module" src="/assets/page.js"></script>';

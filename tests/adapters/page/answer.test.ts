@@ -1,19 +1,25 @@
 /** The answer for a person: whatever was pasted stays text, and nothing suspect is one tap away. */
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/adapters/page/answer.ts';
+import { SITE_TEXT } from '../../../src/adapters/page/site-text.ts';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
 import { check } from '../../../src/core/check.ts';
 import type { Contact } from '../../../src/core/contact.ts';
+import { LOCALES } from '../../../src/core/language/localized.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { catalog } from '../../support/catalogs.ts';
 
 const shown = (verdict: Verdict, pasted?: string): string => String(answer(verdict, verdict.locale, pasted));
 const page = (contact: Contact): string => shown(check(contact, catalog), contact.value);
 const linksIn = (html: string): string[] => html.match(/<a\b[^>]*>[\s\S]*?<\/a>/g) ?? [];
-/** The one way on, on our own site: to the page of the brand that it claims to be. */
-const WAY_ON = /^<a (class="button" )?href="\/(brands\/[a-z-]+)?\?lang=(zh|en)">([^<]*)<\/a>$/;
-const WORDS = Object.values(PAGE_TEXT).map(({ more }) => more);
-const leadsAway = (link: string): boolean => !WORDS.includes(WAY_ON.exec(link)?.[4] ?? '');
+/** The two ways on, both on our own site: to the page of the brand that it claims to be, and of the tactic. */
+const WAY_ON =
+  /^<a (?:class="share" )?href="\/(?:brands|tactics)\/[a-z-]+\?lang=(?:zh|zh-Hant|en)"(?: data-done="[^"]*")?>([^<]*)<\/a>$/;
+const WORDS = [
+  ...Object.values(PAGE_TEXT).map(({ more }) => more),
+  ...Object.values(SITE_TEXT).map(({ share }) => share),
+];
+const leadsAway = (link: string): boolean => !WORDS.includes(WAY_ON.exec(link)?.[1] ?? '');
 
 const ASK = '客服让我把助记词发给他验证钱包';
 const SUSPECTS: Readonly<Record<string, Contact>> = {
@@ -30,7 +36,7 @@ const SUSPECTS: Readonly<Record<string, Contact>> = {
 describe('no link of the answer leads to', () => {
   for (const [name, contact] of Object.entries(SUSPECTS)) {
     test(name, () => {
-      for (const locale of ['zh', 'en'] as const) {
+      for (const locale of LOCALES) {
         const html = page({ ...contact, locale });
         expect(linksIn(html).filter(leadsAway)).toEqual([]);
         const addresses = html.match(/\s(?:href|src|action|formaction|srcset|data|poster)=/g);

@@ -112,11 +112,12 @@ export function recordsContract(open: () => Promise<Storage>): void {
       expect(await reports.find('r2')).toEqual(report('r2', { reporter: 'another', status: 'accepted' }));
       expect((await reports.waiting(10)).map(({ id }) => id)).toEqual(['r3']);
     });
-    test('are counted by reporter since a moment', async () => {
-      await storage.reports.add(report('r1'));
-      await storage.reports.add(report('r2', { received: '2026-11-20T08:00:00.000Z' }));
-      expect(await storage.reports.countBy('somebody', new Date('2026-11-22T00:00:00Z'))).toBe(1);
-      expect(await storage.reports.countBy('nobody', new Date(0))).toBe(0);
+    test('of one reporter are added up to the quota of a day, also when all are sent at once', async () => {
+      const quota = { since: new Date('2026-11-22T00:00:00Z'), most: 2 };
+      await storage.reports.add(report('r0', { received: '2026-11-20T08:00:00.000Z' }), quota);
+      const added = ['r1', 'r2', 'r3', 'r4'].map(id => storage.reports.add(report(id), quota));
+      expect((await Promise.all(added)).filter(Boolean)).toHaveLength(2);
+      expect(await storage.reports.add(report('r5', { reporter: 'another' }), quota)).toBe(true);
     });
   });
 
@@ -126,15 +127,29 @@ export function recordsContract(open: () => Promise<Storage>): void {
       await appeals.add(appeal('a1'));
       expect([await appeals.prove('a1', NOW), await appeals.prove('a1', NOW)]).toEqual([true, false]);
       expect((await appeals.waiting(10))[0]).toMatchObject({ id: 'a1', status: 'proven' });
-      expect(await appeals.settle('a1', 'cleared', 'It is theirs.', null, NOW)).toBe(true);
-      expect(await appeals.settle('a1', 'declined', 'No.', null, NOW)).toBe(false);
+      expect(await appeals.settle(appeal('a1'), 'cleared', 'It is theirs.', null, NOW)).toBe(true);
+      expect(await appeals.settle(appeal('a1'), 'declined', 'No.', null, NOW)).toBe(false);
       expect(await appeals.find('a1')).toMatchObject({
         status: 'cleared',
         reason: 'It is theirs.',
         decided: NOW.toISOString(),
       });
       expect(await appeals.waiting(10)).toEqual([]);
-      expect(await appeals.countBy('somebody', new Date(0))).toBe(1);
+    });
+    test('are answered by no decision about another place', async () => {
+      const { appeals } = storage;
+      await appeals.add(appeal('a1'));
+      for (const other of [{ place: 'honest.example' }, { kind: 'numbers' as const }])
+        expect(await appeals.settle({ ...appeal('a1'), ...other }, 'cleared', 'Yes.', null, NOW)).toBe(false);
+      expect((await appeals.find('a1'))?.status).toBe('received');
+    });
+    test('of one reporter are added up to the quota of a day', async () => {
+      const quota = { since: new Date(0), most: 1 };
+      const added = [
+        await storage.appeals.add(appeal('a1'), quota),
+        await storage.appeals.add(appeal('a2'), quota),
+      ];
+      expect(added).toEqual([true, false]);
     });
   });
 }

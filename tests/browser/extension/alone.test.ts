@@ -1,13 +1,13 @@
 /** The extension as it comes: nobody has allowed it anything yet, and there is no server. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../support/chromium.ts';
+import { orSkip } from '../../support/chromium.ts';
 import { PHRASES } from '../../support/secrets.ts';
 import { type Installed, install } from './installed.ts';
 import { PAGES } from './pages.ts';
 
 const FALSE_SITE = 'http://lanternfish-wallet-login.example/';
 
-describe.skipIf(!findChromium())('without a server, and before it may look after pages', () => {
+describe.skipIf(orSkip())('without a server, and before it may look after pages', () => {
   let it: Installed;
   beforeAll(async () => {
     it = await install({ pages: PAGES, offline: true, watching: 'asked' });

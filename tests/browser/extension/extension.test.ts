@@ -1,7 +1,7 @@
 /** The extension in real Chromium: whom it stops, whom it leaves alone, and what it lets nobody take. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../support/chromium.ts';
+import { orSkip } from '../../support/chromium.ts';
 import { KEYS, PHRASES } from '../../support/secrets.ts';
 import { LISTED_HOST } from '../../support/served-feeds.ts';
 import { type Installed, install } from './installed.ts';
@@ -13,7 +13,7 @@ const PROSE =
   'Good morning, I would like to order a loaf of bread for the day after tomorrow, if that is no trouble.';
 const WARNING = /\/interstitial\.html/;
 
-describe.skipIf(!findChromium())('the extension', () => {
+describe.skipIf(orSkip())('the extension', () => {
   let it: Installed;
   beforeAll(async () => {
     it = await install({ pages: PAGES });

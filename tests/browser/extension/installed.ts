@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { buildExtension } from '../../../clients/extension/build/build.ts';
-import { type LaunchSettings, launch } from '../../support/chromium.ts';
+import { launchWith } from './browser.ts';
 import { type World, world } from './world.ts';
 
 export interface Installed {
@@ -22,7 +22,8 @@ export interface Installed {
   close(): Promise<void>;
 }
 
-export interface InstallSettings extends Omit<LaunchSettings, 'extension' | 'everyHostTo'> {
+export interface InstallSettings {
+  readonly dark?: boolean;
   readonly pages?: Readonly<Record<string, string>>;
   /** Whether the person let it look after pages. No test can press the browser's own button. */
   readonly watching?: 'asked' | 'given';
@@ -30,13 +31,13 @@ export interface InstallSettings extends Omit<LaunchSettings, 'extension' | 'eve
 }
 
 export async function install(settings: InstallSettings = {}): Promise<Installed> {
-  const { pages = {}, watching = 'given', offline = false, ...rest } = settings;
+  const { pages = {}, watching = 'given', offline = false, dark = false } = settings;
   const around = await world(pages);
   const outdir = mkdtempSync(join(tmpdir(), 'bonafide-extension-'));
   const { server, publicKey, catalog, port } = around;
   const from = offline ? { server: '', publicKey: '' } : { server, publicKey };
   await buildExtension({ target: 'chromium', watching, outdir, catalog, ...from });
-  const { context, close } = await launch({ ...rest, extension: outdir, everyHostTo: port });
+  const { context, close } = await launchWith({ extension: outdir, everyHostTo: port, dark });
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = background.url().replace('/background.js', '');
   const welcome = await optionsOf(context, origin);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../support/chromium.ts';
+import { orSkip } from '../../support/chromium.ts';
 import { PHRASES } from '../../support/secrets.ts';
 import { type Installed, install } from './installed.ts';
 
@@ -12,7 +12,7 @@ const ASKS =
   'Lanternfish Wallet support here. Send us your recovery phrase to unfreeze your wallet: +44 20 7946 0111';
 const FALSE_SITE = 'http://lanternfish-wallet-login.example/';
 
-describe.skipIf(!findChromium())('the pages of the extension', () => {
+describe.skipIf(orSkip())('the pages of the extension', () => {
   let it: Installed;
   beforeAll(async () => {
     it = await install();
@@ -66,6 +66,20 @@ describe.skipIf(!findChromium())('the pages of the extension', () => {
       await page.click('#answer a[href^="/brands/"]');
       await page.waitForSelector('#answer h2:has-text("Lanternfish Wallet")');
       expect(page.url()).toMatch(/popup\.html$/);
+    });
+  });
+
+  describe('whoever reads traditional Chinese', () => {
+    test('is answered in it, and his own words stay as they are', async () => {
+      await it.background.evaluate(() => chrome.storage.local.set({ language: 'zh-Hant' }));
+      const page = await it.open('popup.html', FALSE_SITE);
+      expect(await page.innerText('h1')).toBe('這真的是客服嗎？');
+      expect(await page.getAttribute('html', 'lang')).toBe('zh-Hant');
+      await page.fill('#value', '您好，我是灯鱼钱包客服，请把助记词发给我们解冻');
+      await page.waitForSelector('#answer .answer.stop');
+      expect(await page.innerText('#answer')).toContain('錢包');
+      expect(await page.innerText('#answer .pasted')).toContain('钱包');
+      await it.background.evaluate(() => chrome.storage.local.set({ language: '' }));
     });
   });
 
@@ -123,7 +137,7 @@ describe.skipIf(!findChromium())('the pages of the extension', () => {
       await page.click('form button');
       await page.waitForSelector('#saved:has-text("已保存")');
       expect(await page.inputValue('#allowed')).toBe('wallet.example');
-      expect(await page.getAttribute('html', 'lang')).toBe('zh');
+      expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
       await page.selectOption('#language', '');
       await page.fill('#allowed', '');
       await page.click('form button');

@@ -1,6 +1,6 @@
 /** What leaves the browser while a person lives with the extension: every request is recorded, to whomever it goes. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../support/chromium.ts';
+import { orSkip } from '../../support/chromium.ts';
 import { KEYS, PHRASES } from '../../support/secrets.ts';
 import { LISTED_HOST } from '../../support/served-feeds.ts';
 import { type Installed, install } from './installed.ts';
@@ -12,7 +12,7 @@ const LOOK_UP_PLANE =
 const MESSAGE =
   'Lanternfish Wallet support: call +44 20 7946 0111 or open https://lanternfish-help.example/unlock?case=4711';
 
-describe.skipIf(!findChromium())('while a person visits, pastes, types and asks', () => {
+describe.skipIf(orSkip())('while a person visits, pastes, types and asks', () => {
   let it: Installed;
   beforeAll(async () => {
     it = await install({ pages: PAGES });

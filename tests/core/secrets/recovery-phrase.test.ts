@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../../src/core/check.ts';
+import { catalog } from '../../support/catalogs.ts';
 import { LISTS, PHRASES, phraseOf, secretsIn, shown } from '../../support/secrets.ts';
 
 const WORDS = PHRASES[12].split(' ');
@@ -103,4 +105,39 @@ describe('lone Chinese characters are a phrase with a checksum, or where somebod
   test('unless it is called one', () =>
     expect(secretsIn(`我的助记词是：${words.with(3, '的').join('、')}`)).toEqual(CERTAIN));
   test('never without signs between them', () => expect(secretsIn(`助记词${words.join('')}`)).toEqual([]));
+});
+
+describe('a phrase beside a link hides the phrase and never the link', () => {
+  const tail = WORDS.slice(1).join(' ');
+  for (const [what, text, left] of [
+    [
+      'a link whose suffix is a word of the list',
+      `https://imtoken.cash ${PHRASES[12]}`,
+      'https://imtoken.cash',
+    ],
+    ['a suffix that is nearly one', `https://imtoken.com/ ${PHRASES[12]} weather`, 'https://imtoken.com/'],
+    [
+      'a suffix that is the first word of the phrase',
+      `https://imtoken.ozone ${tail}`,
+      'https://imtoken.ozone',
+    ],
+    ['labels that are all words', `https://acid.cash.zone，${PHRASES[12]}`, 'https://acid.cash.zone，'],
+    ['a link behind it', `${PHRASES[12]} zone.example.com`, 'zone.example.com'],
+    ['a link behind it whose scheme is a word', `${PHRASES[12]} zone://example`, 'zone://example'],
+  ] as const) {
+    test(what, () => {
+      expect(shown(text).replaceAll(/[█ ]/g, '').replace('weather', '')).toBe(left.replaceAll(' ', ''));
+      expect(secretsIn(text)).toHaveLength(1);
+    });
+  }
+  test('but one that is itself in a link is hidden whole', () => {
+    const text = `https://evil.example/restore/${WORDS.join('-')} now`;
+    expect(shown(text)).not.toMatch(new RegExp(WORDS.join('|')));
+  });
+  test('and what it would have hidden is judged', () => {
+    const imitation = 'https://imtoken.cash';
+    const judged = (value: string) => check({ value }, catalog).channels.map(({ status }) => status);
+    expect(judged(`${imitation} ${PHRASES[12]}`)).toEqual(judged(`${imitation} hello`));
+    expect(judged(`${imitation} hello`)).toEqual(['look-alike']);
+  });
 });

@@ -7,7 +7,7 @@ export interface Operation {
   /** As OpenAPI writes it: `{id}` for what is filled in. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: 'judgement' | 'look-up' | 'submissions' | 'moderation' | 'operation';
+  readonly tag: 'judgement' | 'look-up' | 'submissions' | 'moderation' | 'hooks' | 'operation';
   readonly status?: number;
   readonly body?: z.core.$ZodType;
   readonly answer?: z.core.$ZodType;

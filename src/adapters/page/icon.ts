@@ -1,0 +1,2 @@
+/** The sign of the site: a speech bubble with a question mark, since it asks before it believes. */
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path fill="#0b57b0" d="M8 6h48a6 6 0 0 1 6 6v30a6 6 0 0 1-6 6H30L16 60V48H8a6 6 0 0 1-6-6V12a6 6 0 0 1 6-6z"/><path fill="none" stroke="#fff" stroke-width="6" stroke-linecap="round" d="M23 21c1-5 5-7 9-7 6 0 10 3 10 8 0 6-10 6-10 12"/><circle cx="32" cy="41" r="3.5" fill="#fff"/></svg>`;
