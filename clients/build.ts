@@ -34,7 +34,6 @@ const HEADERS = `/assets/*
 
 /** File → what it is made from. */
 const SCRIPTS = {
-  engine: 'clients/engine/worker.ts',
   page: 'clients/page/page.ts',
   'bonafide-engine': 'clients/device/worker.ts',
   'bonafide-secrets': 'clients/widget/secrets.ts',

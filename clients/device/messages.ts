@@ -33,10 +33,19 @@ export interface Judged {
   readonly drawn: string;
 }
 
+export interface Asked {
+  readonly contact: Contact;
+  /** Whether lists that stayed with the server may be asked by prefix, this once. */
+  readonly lookUps: boolean;
+  readonly drawnIn?: Locale | undefined;
+  /** On our own site, which has pages to hand on. */
+  readonly toShare?: boolean | undefined;
+}
+
 export interface Calls {
   open(settings: Opening): Opened;
   recognise(text: string): Recognised;
-  check(asked: { readonly contact: Contact; readonly lookUps: boolean; readonly drawnIn?: Locale }): Judged;
+  check(asked: Asked): Judged;
   brand(id: string): BrandDetails | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Contact } from '../../src/core/contact.ts';
 import type { Locale } from '../../src/core/language/localized.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import { callsTo } from './calls.ts';
-import type { Judged, Opened, Opening, Recognised } from './messages.ts';
+import type { Asked, Judged, Opened, Opening, Recognised } from './messages.ts';
 import { startWorker } from './start-worker.ts';
 
 export interface OnDeviceSettings extends Opening {
@@ -17,8 +17,8 @@ export interface OnDeviceSettings extends Opening {
 export interface OnDevice {
   readonly opened: Opened;
   check(contact: Contact): Promise<Verdict>;
-  /** With the answer as HTML. */
-  draw(contact: Contact, locale: Locale): Promise<Judged>;
+  /** With the answer as HTML. `more`: otherwise than was set. */
+  draw(contact: Contact, locale: Locale, more?: Partial<Asked>): Promise<Judged>;
   brand(id: string): Promise<BrandDetails | undefined>;
   /** Without its secrets. */
   recognise(text: string): Promise<Recognised>;
@@ -34,7 +34,7 @@ export async function onDevice(settings: OnDeviceSettings): Promise<OnDevice> {
     return {
       opened,
       check: async contact => (await call('check', { contact, lookUps })).verdict,
-      draw: (contact, drawnIn) => call('check', { contact, lookUps, drawnIn }),
+      draw: (contact, drawnIn, more) => call('check', { contact, lookUps, drawnIn, ...more }),
       brand: id => call('brand', id),
       recognise: text => call('recognise', text),
       close,

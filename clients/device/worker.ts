@@ -2,7 +2,7 @@
 import { type Device, device } from '../../src/adapters/device/device.ts';
 import { detailsOf } from '../../src/adapters/http/brands.ts';
 import { inTime } from '../../src/adapters/judging/in-time.ts';
-import { answerBody } from '../../src/adapters/page/answer.ts';
+import { answer, answerBody } from '../../src/adapters/page/answer.ts';
 import { brandNamed } from '../../src/core/identify.ts';
 import { shadowOf } from '../../src/core/secrets/shadow.ts';
 import { inIndexedDb } from './indexed-db.ts';
@@ -21,11 +21,12 @@ let asked = 0;
 const calls: { readonly [N in CallName]: (given: Given<N>) => Promise<Returned<N>> } = {
   open,
   recognise: async text => recognise(text),
-  async check({ contact, lookUps, drawnIn }) {
+  async check({ contact, lookUps, drawnIn, toShare }) {
     const home = await opened.promise;
     if (Date.now() - asked > RENEWED_EVERY_MS) void renew(home);
     const verdict = await home.check(contact, { lookUps });
-    const drawn = drawnIn ? String(answerBody(verdict, drawnIn, shadowOf(contact.value).text)) : '';
+    const draw = toShare ? answer : answerBody;
+    const drawn = drawnIn ? String(draw(verdict, drawnIn, shadowOf(contact.value).text)) : '';
     return { verdict, drawn };
   },
   async brand(id) {
