@@ -83,8 +83,8 @@ describe('the replies', () => {
         expect(reply.text).not.toContain(piece);
   });
   test('name brands so that no phone makes a link of it, unless the link is theirs', () => {
+    // Public lines are called by their own number: 12315, 7726.
     for (const { name } of catalog.brands.byId.values())
-      // Public lines are called by their own number: 12315, 7726.
       for (const locale of ['zh', 'en'] as const)
         expect(
           strangersIn(fill(WAYS.app, locale, { brand: fill(name, locale, {}) })).filter(
