@@ -17,6 +17,8 @@ import { openStorage } from './storage.ts';
 
 /** While somebody else writes, the whole server waits: so not for long. */
 const SERVERS_PATIENCE_MS = 1_000;
+/** What is kept for two days goes within two days and an hour, also where nobody writes to the hotline any more. */
+const SWEEP_MS = 3_600_000;
 /** Clients that are connected and silent get this long to say something, once the server is told to stop. */
 const LAST_WORDS_MS = 3_000;
 /** Who takes longer to send a mebibyte is no client. */
@@ -30,6 +32,7 @@ async function start({ port, hostname, limits, signingKey, salt, hooks }: Settin
   const lists = servedLists(storage, nodeHasher, now);
   const metrics = prometheus();
   const lines = lineWriter(text => process.stdout.write(text));
+  const sweep = setInterval(() => storage.hotline.forget(now()).catch(() => {}), SWEEP_MS).unref();
   let draining = false;
   const services = { catalog, data, storage, lists, signer, limits, salt, hooks, now, prover: networkProver };
   const app = createApp({ ...services, draining: () => draining, metrics: metrics.text }, line => {
@@ -46,6 +49,7 @@ async function start({ port, hostname, limits, signingKey, salt, hooks }: Settin
   );
   const stop = () => {
     draining = true;
+    clearInterval(sweep);
     server.close(() => {
       lines.flush();
       storage.close();
