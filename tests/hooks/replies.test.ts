@@ -84,6 +84,16 @@ describe('the replies', () => {
       ) ?? [])
         expect(reply.text).not.toContain(piece);
   });
+  test('name brands so that no phone makes a link of it, unless the link is theirs', () => {
+    // Public lines are called by their own number: 12315, 7726.
+    for (const { name } of catalog.brands.byId.values())
+      for (const locale of ['zh', 'en'] as const)
+        expect(
+          strangersIn(fill(WAYS.app, locale, { brand: fill(name, locale, {}) })).filter(
+            one => !/^\d{3,5}$/.test(one),
+          ),
+        ).toEqual([]);
+  });
   test('in English are sent as GSM-7, which holds twice as much', () => {
     for (const { reply } of answered)
       if (reply.locale === 'en') expect(reply.encoding, reply.text).toBe('gsm-7');
