@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
+import { wordsAtBuild } from './words-at-build.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** What a server hands out as it is, below `/assets/`. */
@@ -35,21 +36,26 @@ const HEADERS = `/assets/*
 const SCRIPTS = {
   engine: 'clients/engine/worker.ts',
   page: 'clients/page/page.ts',
-  'bonafide-check': 'clients/widget/index.ts',
   'bonafide-engine': 'clients/device/worker.ts',
   'bonafide-secrets': 'clients/widget/secrets.ts',
   client: 'clients/client/index.ts',
 } as const;
 
+/** What a wallet's page loads before anybody asked anything. */
+const SMALL = { 'bonafide-check': 'clients/widget/index.ts' } as const;
+
 export async function buildAssets(): Promise<void> {
   rmSync(ASSETS, { recursive: true, force: true });
   mkdirSync(ASSETS, { recursive: true });
-  const entryPoints = Object.entries(SCRIPTS).map(([out, from]) => ({ in: join(ROOT, from), out }));
-  await build({ ...SHARED, entryPoints, outdir: ASSETS });
+  await build({ ...SHARED, entryPoints: entriesOf(SCRIPTS), outdir: ASSETS });
+  await build({ ...SHARED, entryPoints: entriesOf(SMALL), outdir: ASSETS, plugins: [wordsAtBuild] });
   for (const name of readdirSync(ASSETS)) compress(join(ASSETS, name));
   cpSync(join(ROOT, 'clients/widget/example'), join(ASSETS, 'example'), { recursive: true });
   writeFileSync(join(STATIC, '_headers'), HEADERS);
 }
+
+const entriesOf = (scripts: Readonly<Record<string, string>>) =>
+  Object.entries(scripts).map(([out, from]) => ({ in: join(ROOT, from), out }));
 
 /** Octets of each script as it travels, gzipped: a wallet's makers ask for that first. */
 export const sizes = (): { readonly name: string; readonly octets: number }[] =>

@@ -21,7 +21,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@cloudflare/workers-types',
     'node:util',
   ],
-  apps: ['better-sqlite3', '@cloudflare/workers-types', '@hono/node-server', 'hono', 'node:', 'prom-client'],
+  apps: [
+    'better-sqlite3',
+    '@cloudflare/workers-types',
+    '@hono/node-server',
+    'hono',
+    'node:',
+    'opencc-js',
+    'prom-client',
+  ],
 };
 const LONGEST_FILE = 150;
 

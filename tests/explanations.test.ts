@@ -1,26 +1,26 @@
 /**
- * What every rule says, as a person reads it, in both languages. Whoever changes a sentence reads the snapshot again: that is
+ * What every rule says, as a person reads it, in every language. Whoever changes a sentence reads the snapshot again: that is
  * what it is for. The first contact that a rule must match is judged, and what this rule says of it is printed.
  */
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/core/check.ts';
 import type { Contact } from '../src/core/contact.ts';
+import { LOCALES, type Locale } from '../src/core/language/localized.ts';
 import { hasHan } from '../src/core/text/letters.ts';
 import { catalog, files } from './support/catalogs.ts';
 
 type RuleFile = (typeof files.rules)[number];
-type Language = 'zh' | 'en';
 
 /** The first example in that language, else the first one. */
-function exampleOf(rule: RuleFile, locale: Language): Contact {
+function exampleOf(rule: RuleFile, locale: Locale): Contact {
   const examples = rule['must-match'];
-  const inLanguage = examples.find(({ value }) => hasHan(String(value)) === (locale === 'zh'));
+  const inLanguage = examples.find(({ value }) => hasHan(String(value)) === (locale !== 'en'));
   const { why: _, ...contact } = inLanguage ?? examples[0]!;
   return { ...(contact as unknown as Contact), locale };
 }
 
 /** The answer where this rule speaks first: the gravest does, so the others are left out. */
-function answerOf(rule: RuleFile, locale: Language): string {
+function answerOf(rule: RuleFile, locale: Locale): string {
   const contact = exampleOf(rule, locale);
   const rules = catalog.rules.filter(({ id }) => id === rule.id);
   const verdict = check({ ...contact, surface: 'hotline' }, { ...catalog, rules });
@@ -35,7 +35,7 @@ function answerOf(rule: RuleFile, locale: Language): string {
   ].join('\n');
 }
 
-describe.each(['zh', 'en'] as const)('in %s', locale => {
+describe.each(LOCALES)('in %s', locale => {
   const rules = files.rules.filter(({ status }) => status !== 'retired');
   test('every rule speaks, and every gap in its sentences is filled', () => {
     for (const rule of rules) expect(answerOf(rule, locale), rule.id).not.toMatch(/\{\w+\}|undefined/);

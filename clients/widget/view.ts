@@ -3,6 +3,8 @@ import type { BrandDetails } from '../../src/adapters/client/brand-details.ts';
 import { ASK_TEXT } from '../../src/adapters/page/ask-text.ts';
 import type { Markup } from '../../src/adapters/page/layout.ts';
 import type { Direction } from '../../src/core/contact.ts';
+import { fillIn } from '../../src/core/language/fill-in.ts';
+import { inLanguage } from '../../src/core/language/localized.ts';
 import { markup } from '../device/trusted-types.ts';
 import { frame, realWays } from './frame.ts';
 import type { Judging } from './judging.ts';
@@ -51,14 +53,15 @@ export class View {
     const { locale, origin } = this.#settings;
     const text = WIDGET_TEXT[locale];
     const { host } = new URL(origin);
-    this.#at('privacy').textContent = where === 'device' ? text.onDevice : text.onServer(host);
-    this.#at('submit').textContent = fellBack ? text.sendAndCheck(host) : ASK_TEXT[locale].submit;
-    if (fellBack) this.say(text.fellBack(host));
-    else this.say(opened && !opened.renewed ? text.keptLists(opened.issued.slice(0, 10)) : '');
+    this.#at('privacy').textContent = where === 'device' ? text.onDevice : fillIn(text.onServer, { host });
+    this.#at('submit').textContent = fellBack ? fillIn(text.sendAndCheck, { host }) : ASK_TEXT[locale].submit;
+    if (fellBack) this.say(fillIn(text.fellBack, { host }));
+    else
+      this.say(opened && !opened.renewed ? fillIn(text.keptLists, { day: opened.issued.slice(0, 10) }) : '');
   }
 
   brand(brand: BrandDetails): void {
-    this.#title(brand.name[this.#settings.locale]);
+    this.#title(inLanguage(brand.name, this.#settings.locale));
     const real = this.#at('real');
     this.#fill(real, realWays(brand, this.#settings.locale));
     real.hidden = false;
@@ -98,7 +101,7 @@ export class View {
   }
 
   #title(brand: string): void {
-    this.#at('title').textContent = WIDGET_TEXT[this.#settings.locale].title(brand);
+    this.#at('title').textContent = fillIn(WIDGET_TEXT[this.#settings.locale].title, { brand });
   }
 
   #at(id: string): HTMLElement {

@@ -32,7 +32,7 @@ Options
   --direction incoming|outgoing    they contacted you, or you are about to contact them
   --kind auto|phone|url|email|handle|text|page
   --sender <number or address>     --url <where a page was seen>
-  --region <CN>                    --locale <zh-CN>                 --surface extension|app|hotline
+  --region <CN>                    --locale zh-CN|zh-TW|en          --surface extension|app|hotline
 
 Exit status: 0 matches an official channel or cannot tell, 1 check first, 2 stop, 64 bad usage.
 `;

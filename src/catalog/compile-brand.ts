@@ -41,9 +41,8 @@ const usefulness = ({ purpose }: ListedChannel): number =>
 
 const sourceNamed = (data: BrandData, name: string): Source => compileSource(data.sources[name]!);
 
-const said = (data: BrandData, { en, zh, source }: Localized & { readonly source: string }) => ({
-  en,
-  zh,
+const said = (data: BrandData, { source, ...text }: Localized & { readonly source: string }) => ({
+  ...text,
   source: sourceNamed(data, source),
 });
 

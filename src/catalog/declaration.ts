@@ -80,7 +80,7 @@ export const declarationSchema = z
     complete: kinds,
     /** What it wants people to be told, as sentences that an answer can quote. */
     statements: z
-      .array(z.strictObject({ en: text, zh: text }))
+      .array(z.strictObject({ en: text, zh: text, 'zh-Hant': text.exactOptional() }))
       .max(...many(20))
       .default([]),
   })

@@ -9,7 +9,12 @@ export const id = z
 export const date = z.iso.date('write the day as 2026-11-21, in quotes or bare');
 
 /** One text in every language that we write in. English and Chinese are both first languages here. */
-export const localized = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export const localized = z.strictObject({
+  en: z.string().min(1),
+  zh: z.string().min(1),
+  /** Only where it must differ in content or wording from `zh` in traditional characters. */
+  'zh-Hant': z.string().min(1).exactOptional(),
+});
 
 export const source = z.strictObject({
   title: z.string().min(1),

@@ -31,7 +31,14 @@ export const contactSchema = z.strictObject({
   authenticated: z.optional(z.boolean()),
   url: field,
   region: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  locale: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/))),
+  locale: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
+        z.describe('BCP 47. Answers come in en, zh and zh-Hant (zh-TW, zh-HK, zh-MO).'),
+      ),
+  ),
   surface: oneOf(SURFACES),
 });
 
@@ -43,7 +50,7 @@ const WANTED: Readonly<Record<string, string>> = {
   surface: `Leave "surface" out, or send one of: ${SURFACES.join(', ')}.`,
   authenticated: 'Send "authenticated" as true or false.',
   region: 'Send "region" as two capital letters (ISO 3166-1), such as CN.',
-  locale: 'Send "locale" as a language tag (BCP 47), such as zh-CN.',
+  locale: 'Send "locale" as a language tag (BCP 47), such as zh-CN or zh-TW.',
 };
 
 export function admit(input: unknown): Admission {

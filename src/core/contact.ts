@@ -32,7 +32,7 @@ export interface Contact {
   readonly url?: string;
   /** ISO 3166-1 alpha-2: where a national number would be dialled. */
   readonly region?: string;
-  /** BCP 47. What we do not write in falls back visibly (`Verdict.locale`). */
+  /** BCP 47: `zh-TW`, `zh-HK` and `zh-Hant` are answered in traditional Chinese. What we do not write in falls back visibly (`Verdict.locale`). */
   readonly locale?: string;
   readonly surface?: Surface;
 }

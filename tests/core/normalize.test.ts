@@ -121,6 +121,8 @@ describe('secrets are gone before anything is read', () => {
   });
   test('words of a Chinese phrase are answered in Chinese', () =>
     expect(read({ value: '的 的 的 的 的 的 的 的 的 的 的 在' }).contact.locale).toBe('zh'));
+  test('and those of a traditional one in traditional Chinese', () =>
+    expect(read({ value: '槍 疫 黴 嘗 倆 鬧 餓 賢 槍 疫 黴 卿' }).contact.locale).toBe('zh-Hant'));
   test('what is paid to is read, and is no channel', () => {
     const { payments, channels } = read({
       value: 'IBAN DE89 3704 0044 0532 0130 00',

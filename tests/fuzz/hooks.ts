@@ -4,6 +4,7 @@ import { signatureOf } from '../../src/adapters/hooks/providers/generic.ts';
 import { CANARY } from '../adapters/http/requests.ts';
 import { HOOK_BINDINGS } from '../support/hook-secrets.ts';
 import { pick, type Random } from './random.ts';
+import { text } from './requests.ts';
 
 const { PUBLIC_URL, TWILIO_AUTH_TOKEN, HOOK_SECRET, ALIYUN_TOKEN, TENCENT_TOKEN, TELEGRAM_SECRET } =
   HOOK_BINDINGS;

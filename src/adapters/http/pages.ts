@@ -3,7 +3,8 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { admit } from '../../core/admit.ts';
 import { LONGEST_VALUE } from '../../core/contact.ts';
-import type { Locale } from '../../core/language/localized.ts';
+import { inLanguage, type Locale } from '../../core/language/localized.ts';
+import { localeOfTag } from '../../core/language/tag.ts';
 import { shadowOf } from '../../core/secrets/shadow.ts';
 import { judge } from '../judging/judge.ts';
 import { answer } from '../page/answer.ts';
@@ -16,7 +17,7 @@ import type { Env, Services } from './services.ts';
 export function pageRoutes(services: Services): Hono<Env> {
   const routes = new Hono<Env>();
   const names = (locale: Locale) =>
-    [...services.catalog.brands.byId.values()].map(({ name }) => name[locale]);
+    [...services.catalog.brands.byId.values()].map(({ name }) => inLanguage(name, locale));
   routes.get('/', context => {
     const locale = localeOf(context);
     return context.html(layout(locale, form(locale, names(locale))), 200, {
@@ -56,8 +57,7 @@ export const tooLarge = (context: Context): Response | Promise<Response> =>
 
 /** `?lang=` first, because a person chose it. */
 export function localeOf(context: Context): Locale {
-  const chosen = context.req.query('lang');
-  return chosen === 'zh' || chosen === 'en' ? chosen : (preferredLocale(context) ?? 'zh');
+  return localeOfTag(context.req.query('lang') ?? '') ?? preferredLocale(context) ?? 'zh';
 }
 
 /**

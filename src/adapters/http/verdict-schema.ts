@@ -1,6 +1,7 @@
 /** What a verdict looks like from outside, for /openapi.json. A contract test holds every kind of answer against it. */
 import * as z from 'zod';
 import { CHANNEL_KINDS } from '../../core/channels/channel.ts';
+import { LOCALES } from '../../core/language/localized.ts';
 import { ACTIONS, VERDICTS } from '../../core/verdict.ts';
 
 const span = z.looseObject({ start: z.int(), end: z.int() });
@@ -45,5 +46,5 @@ export const verdictSchema = z.looseObject({
     .array(z.looseObject({ code: z.string(), field: z.string(), message: z.string() }))
     .describe('What could not be looked at, so that silence is not read as clean.'),
   catalog: catalogSchema,
-  locale: z.string(),
+  locale: z.enum(LOCALES).describe('The language of the sentences, which may not be the one asked for.'),
 });

@@ -1,5 +1,5 @@
 /** The words around an answer, on our page and wherever else it is drawn. */
-import type { Locale } from '../../core/language/localized.ts';
+import { inAllLanguages } from '../../core/language/localized.ts';
 import type { Action } from '../../core/verdict.ts';
 
 /** Few, because a wallet's app loads them too. */
@@ -20,7 +20,7 @@ export interface AnswerText {
   readonly statuses: Readonly<Record<string, string>>;
 }
 
-export const ANSWER_TEXT: Readonly<Record<Locale, AnswerText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', AnswerText>> = {
   zh: {
     yourWords: '依据这几个字',
     officialWould: '真客服会怎么做',
@@ -78,3 +78,5 @@ export const ANSWER_TEXT: Readonly<Record<Locale, AnswerText>> = {
     },
   },
 };
+
+export const ANSWER_TEXT = inAllLanguages(WORDS);

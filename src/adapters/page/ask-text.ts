@@ -1,5 +1,5 @@
 /** The words of the question, on our page and wherever else it is asked. */
-import type { Locale } from '../../core/language/localized.ts';
+import { inAllLanguages } from '../../core/language/localized.ts';
 
 /** Few, because a wallet's app loads them too. */
 export interface AskText {
@@ -14,7 +14,7 @@ export interface AskText {
   readonly nothingToCheck: string;
 }
 
-export const ASK_TEXT: Readonly<Record<Locale, AskText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', AskText>> = {
   zh: {
     title: '这真的是客服吗？',
     what: '贴上号码、网址、账号，或整段短信、网页文字',
@@ -39,3 +39,7 @@ export const ASK_TEXT: Readonly<Record<Locale, AskText>> = {
       'There is nothing to check yet, or it is too long. Paste a number, link or text of at most 65,536 characters.',
   },
 };
+
+export const ASK_TEXT = inAllLanguages(WORDS, {
+  hint: '例如：電話號碼、連結、電子信箱，或對方傳來的整段話',
+});

@@ -1,7 +1,7 @@
 /** Every brand that has a page, by what it is. */
 import { html } from 'hono/html';
 import type { Brand, Brands } from '../../core/brand.ts';
-import type { Locale, Localized } from '../../core/language/localized.ts';
+import { inLanguage, type Locale, type Localized } from '../../core/language/localized.ts';
 import type { Markup } from './layout.ts';
 
 /** In the order in which people ask about them. */
@@ -25,17 +25,17 @@ const LEAD: Localized = {
 
 export function brandList({ byId }: Brands, locale: Locale): Markup {
   const brands = [...byId.values()];
-  return html`<p class="lead">${LEAD[locale]}</p>
+  return html`<p class="lead">${inLanguage(LEAD, locale)}</p>
 ${Object.entries(SECTORS).map(([sector, name]) => {
   const members = brands.filter(brand => brand.sector === sector);
   return members.length === 0
     ? ''
-    : html`<h2>${name[locale]}</h2><ul class="columns">${inOrder(members, locale).map(brand => entry(brand, locale))}</ul>`;
+    : html`<h2>${inLanguage(name, locale)}</h2><ul class="columns">${inOrder(members, locale).map(brand => entry(brand, locale))}</ul>`;
 })}`;
 }
 
 const inOrder = (brands: readonly Brand[], locale: Locale): Brand[] =>
-  brands.toSorted((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
+  brands.toSorted((a, b) => inLanguage(a.name, locale).localeCompare(inLanguage(b.name, locale), locale));
 
 const entry = ({ id, name }: Brand, locale: Locale): Markup =>
-  html`<li><a href="/brands/${id}?lang=${locale}">${name[locale]}</a></li>`;
+  html`<li><a href="/brands/${id}?lang=${locale}">${inLanguage(name, locale)}</a></li>`;

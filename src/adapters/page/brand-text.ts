@@ -1,5 +1,5 @@
 /** The words of a brand's page. */
-import type { Locale } from '../../core/language/localized.ts';
+import { inAllLanguages } from '../../core/language/localized.ts';
 
 interface BrandText {
   readonly title: string;
@@ -10,16 +10,17 @@ interface BrandText {
   readonly reportedNote: string;
   readonly nothingKnown: string;
   readonly receivesOnly: string;
-  readonly hasNo: (kind: string) => string;
-  readonly hasNoOther: (kind: string) => string;
-  readonly cannot: (power: string) => string;
-  readonly neverAsksFor: (thing: string) => string;
-  readonly neverContactsBy: (kind: string) => string;
-  readonly neverSends: (kind: string) => string;
+  /** `{what}` is filled in, here and in the next five. */
+  readonly hasNo: string;
+  readonly hasNoOther: string;
+  readonly cannot: string;
+  readonly neverAsksFor: string;
+  readonly neverContactsBy: string;
+  readonly neverSends: string;
   readonly powers: Readonly<Record<string, string>>;
 }
 
-export const BRAND_TEXT: Readonly<Record<Locale, BrandText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', BrandText>> = {
   zh: {
     title: '怎样找到真客服',
     official: '官方渠道',
@@ -29,12 +30,12 @@ export const BRAND_TEXT: Readonly<Record<Locale, BrandText>> = {
     reportedNote: '只有一个来源，还没有第二个来源能证实，不能当作官方渠道。',
     nothingKnown: '我们还没有核实到任何官方渠道。请从它自己的 App 里找。',
     receivesOnly: '只接电话，不打出',
-    hasNo: kind => `没有${kind}这种渠道`,
-    hasNoOther: kind => `除了上面列的，没有别的${kind}`,
-    cannot: power => `没有能力${power}`,
-    neverAsksFor: thing => `从不向用户要${thing}`,
-    neverContactsBy: kind => `从不主动用${kind}联系用户`,
-    neverSends: kind => `自己发的消息里从不带${kind}`,
+    hasNo: '没有{what}这种渠道',
+    hasNoOther: '除了上面列的，没有别的{what}',
+    cannot: '没有能力{what}',
+    neverAsksFor: '从不向用户要{what}',
+    neverContactsBy: '从不主动用{what}联系用户',
+    neverSends: '自己发的消息里从不带{what}',
     powers: {
       freeze: '冻结您的资产',
       unfreeze: '替您解冻',
@@ -53,12 +54,12 @@ export const BRAND_TEXT: Readonly<Record<Locale, BrandText>> = {
     reportedNote: 'One source says so and no second one confirms it, so it does not count as official.',
     nothingKnown: 'We have not confirmed any official channel yet. Look inside its own app.',
     receivesOnly: 'takes calls, makes none',
-    hasNo: kind => `Has no such channel: ${kind}`,
-    hasNoOther: kind => `Has no other than the ones above: ${kind}`,
-    cannot: power => `Cannot ${power}`,
-    neverAsksFor: thing => `Never asks for ${thing}`,
-    neverContactsBy: kind => `Never contacts people unasked by ${kind}`,
-    neverSends: kind => `Its own messages never carry this: ${kind}`,
+    hasNo: 'Has no such channel: {what}',
+    hasNoOther: 'Has no other than the ones above: {what}',
+    cannot: 'Cannot {what}',
+    neverAsksFor: 'Never asks for {what}',
+    neverContactsBy: 'Never contacts people unasked by {what}',
+    neverSends: 'Its own messages never carry this: {what}',
     powers: {
       freeze: 'freeze your assets',
       unfreeze: 'unfreeze anything for you',
@@ -69,3 +70,5 @@ export const BRAND_TEXT: Readonly<Record<Locale, BrandText>> = {
     },
   },
 };
+
+export const BRAND_TEXT = inAllLanguages(WORDS);

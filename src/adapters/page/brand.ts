@@ -3,7 +3,8 @@ import { html } from 'hono/html';
 import type { Brand, Brands, ListedChannel, NegativeFacts, Source } from '../../core/brand.ts';
 import { channelsOf } from '../../core/explain/telling.ts';
 import { displayChannel, labelOf } from '../../core/language/display.ts';
-import type { Locale } from '../../core/language/localized.ts';
+import { fillIn } from '../../core/language/fill-in.ts';
+import { inLanguage, type Locale, nameIn } from '../../core/language/localized.ts';
 import { KIND_NAMES, THING_NAMES } from '../../core/language/sentences.ts';
 import { family } from '../../core/vouch.ts';
 import { BRAND_TEXT } from './brand-text.ts';
@@ -17,7 +18,7 @@ export function brandPage(brand: Brand, brands: Brands, locale: Locale): Markup 
   const reported = members.flatMap(member => member.reported);
   const never = statements(brand.never, locale);
   const reportedNever = statements(brand.reportedNever, locale);
-  return html`${brand.inAppHelp ? html`<p>${brand.inAppHelp[locale]}<br>${cite(brand.inAppHelp.source, locale)}</p>` : ''}
+  return html`${brand.inAppHelp ? html`<p>${inLanguage(brand.inAppHelp, locale)}<br>${cite(brand.inAppHelp.source, locale)}</p>` : ''}
 ${official.length > 0 ? panel(text.official, channelList(official, locale), PAGE_TEXT[locale].waysNote) : html`<p>${text.nothingKnown}</p>`}
 ${never.length > 0 ? panel(text.never, factList(never, locale)) : ''}
 ${reported.length > 0 ? panel(text.reported, channelList(reported, locale), text.reportedNote) : ''}
@@ -33,18 +34,18 @@ interface Statement {
 /** Every negative fact as a sentence. */
 function statements(facts: NegativeFacts, locale: Locale): Statement[] {
   const text = BRAND_TEXT[locale];
-  const name = (names: Readonly<Record<string, Readonly<Record<Locale, string>>>>, key: string) =>
-    names[key]?.[locale] ?? key;
   const about = (entries: Readonly<Record<string, Source | undefined>>, say: (key: string) => string) =>
     Object.entries(entries).flatMap(([key, source]) => (source ? [{ sentence: say(key), source }] : []));
   return [
-    ...about(facts.has, kind => text.hasNo(name(KIND_NAMES, kind))),
-    ...about(facts.hasOther, kind => text.hasNoOther(name(KIND_NAMES, kind))),
-    ...about(facts.can, power => text.cannot(text.powers[power] ?? power)),
-    ...about(facts.asksFor, thing => text.neverAsksFor(name(THING_NAMES, thing))),
-    ...about(facts.contactsBy, kind => text.neverContactsBy(name(KIND_NAMES, kind))),
-    ...about(facts.sends, kind => text.neverSends(name(KIND_NAMES, kind))),
-    ...facts.says.map(said => ({ sentence: said[locale], source: said.source })),
+    ...about(facts.has, kind => fillIn(text.hasNo, { what: nameIn(KIND_NAMES, kind, locale) })),
+    ...about(facts.hasOther, kind => fillIn(text.hasNoOther, { what: nameIn(KIND_NAMES, kind, locale) })),
+    ...about(facts.can, power => fillIn(text.cannot, { what: text.powers[power] ?? power })),
+    ...about(facts.asksFor, thing => fillIn(text.neverAsksFor, { what: nameIn(THING_NAMES, thing, locale) })),
+    ...about(facts.contactsBy, kind =>
+      fillIn(text.neverContactsBy, { what: nameIn(KIND_NAMES, kind, locale) }),
+    ),
+    ...about(facts.sends, kind => fillIn(text.neverSends, { what: nameIn(KIND_NAMES, kind, locale) })),
+    ...facts.says.map(said => ({ sentence: inLanguage(said, locale), source: said.source })),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** How to forward a suspicious text message, and what comes back. */
 import { html } from 'hono/html';
-import type { Locale, Localized } from '../../core/language/localized.ts';
+import { inAllLanguages, type Locale, type Localized } from '../../core/language/localized.ts';
 import type { Markup } from './layout.ts';
 
 export const HOTLINE_TITLE: Localized = { zh: '转发短信来查', en: 'Forward a text message' };
@@ -18,7 +18,7 @@ interface HotlineText {
   readonly check: string;
 }
 
-const TEXT: Readonly<Record<Locale, HotlineText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', HotlineText>> = {
   zh: {
     to: '把可疑短信转发到这个号码：',
     none: '这个站点还没有接收短信的号码。请把短信全文复制，贴到查询框里，结果一样。',
@@ -68,6 +68,8 @@ const TEXT: Readonly<Record<Locale, HotlineText>> = {
     check: 'Check it on this site',
   },
 };
+
+const TEXT = inAllLanguages(WORDS);
 
 /** `number`: what people text to, as they dial it; absent where nobody set one up. */
 export function hotlinePage(locale: Locale, number: string | undefined): Markup {

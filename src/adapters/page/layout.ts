@@ -1,19 +1,25 @@
-/** The frame of every page: language, title, the way to the other language. */
+/** The frame of every page: language, title, the way to the other languages. */
 import { html } from 'hono/html';
-import type { Locale } from '../../core/language/localized.ts';
+import { LOCALES, type Locale } from '../../core/language/localized.ts';
 import { SITE_TEXT } from './site-text.ts';
 import { PAGE_TEXT } from './text.ts';
 
 export type Markup = ReturnType<typeof html>;
 
+/** What each is called by its own readers, and its tag in HTML. */
+const NAMES: Readonly<Record<Locale, readonly [name: string, tag: string]>> = {
+  zh: ['简体', 'zh-Hans'],
+  'zh-Hant': ['繁體', 'zh-Hant'],
+  en: ['English', 'en'],
+};
+
 const NAV = ['brands', 'tactics', 'hotline', 'docs'] as const;
 
-/** `path` is the page's own, so that the other language shows the same page. */
+/** `path` is the page's own, so that another language shows the same page. */
 export function layout(locale: Locale, content: Markup, path = '/', title?: string): Markup {
   const text = PAGE_TEXT[locale];
-  const other = locale === 'zh' ? 'en' : 'zh';
   return html`<!doctype html>
-<html lang="${locale === 'zh' ? 'zh-Hans' : 'en'}">
+<html lang="${NAMES[locale][1]}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -26,7 +32,7 @@ export function layout(locale: Locale, content: Markup, path = '/', title?: stri
   <body>
     <header>
       <a class="brand" href="/?lang=${locale}">Bonafide</a>
-      <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${text.otherLanguage}</a>
+      <nav>${LOCALES.map(other => languageLink(other, locale, path))}</nav>
     </header>
     <main>
       <h1>${title ?? text.title}</h1>
@@ -39,4 +45,10 @@ export function layout(locale: Locale, content: Markup, path = '/', title?: stri
     </footer>
   </body>
 </html>`;
+}
+
+function languageLink(other: Locale, locale: Locale, path: string): Markup {
+  const [name, tag] = NAMES[other];
+  if (other === locale) return html`<span lang="${tag}" aria-current="true">${name}</span> `;
+  return html`<a href="${path}?lang=${other}" lang="${tag}" hreflang="${tag}">${name}</a> `;
 }

@@ -1,5 +1,5 @@
 /** The words around the answer: how it is judged, how to share it, and where else one can go on the site. */
-import type { Locale } from '../../core/language/localized.ts';
+import { inAllLanguages } from '../../core/language/localized.ts';
 
 interface SiteText {
   readonly noSuchTactic: string;
@@ -13,7 +13,7 @@ interface SiteText {
   readonly nav: Readonly<Record<'brands' | 'tactics' | 'hotline' | 'docs', string>>;
 }
 
-export const SITE_TEXT: Readonly<Record<Locale, SiteText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', SiteText>> = {
   zh: {
     noSuchTactic: '没有这一页。可以把您收到的内容贴到下面查一查。',
     share: '把这条提醒发给家人（不含您贴的内容）',
@@ -46,3 +46,5 @@ export const SITE_TEXT: Readonly<Record<Locale, SiteText>> = {
     },
   },
 };
+
+export const SITE_TEXT = inAllLanguages(WORDS);

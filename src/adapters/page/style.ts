@@ -22,7 +22,7 @@ body {
 }
 header, main, footer { max-width: 42rem; margin: 0 auto; padding: 0 1rem; }
 header { display: flex; justify-content: space-between; padding-top: 1rem; }
-header a { color: var(--quiet); padding: .25rem; }
+header a, header span { color: var(--quiet); padding: .25rem; }
 main a:not(.button) { color: var(--act); }
 .brand { font-weight: 700; text-decoration: none; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 1rem 0 .5rem; }

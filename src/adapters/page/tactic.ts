@@ -1,7 +1,7 @@
 /** A tactic's page: what they do, what real support would do, and what to do now. It can be shared: it holds nothing of what anybody pasted. */
 import { html } from 'hono/html';
 import { fill } from '../../core/language/locale.ts';
-import type { Locale, Localized } from '../../core/language/localized.ts';
+import { inAllLanguages, inLanguage, type Locale, type Localized } from '../../core/language/localized.ts';
 import { SENTENCES } from '../../core/language/sentences.ts';
 import type { Rule } from '../../core/rule.ts';
 import type { Markup } from './layout.ts';
@@ -9,7 +9,7 @@ import { PAGE_TEXT } from './text.ts';
 
 export const TACTICS_TITLE: Localized = { zh: '常见骗法', en: 'How these scams work' };
 
-const TEXT = {
+const TEXT = inAllLanguages({
   zh: {
     lead: '每一种都写着：他们怎么做，真客服会怎么做，碰上了怎么办。',
     check: '查一查我收到的',
@@ -24,7 +24,7 @@ const TEXT = {
     channel: 'the number or address that they gave',
     imitated: 'the real one',
   },
-} as const satisfies Record<Locale, unknown>;
+});
 
 const isDecisive = ({ severity }: Rule): boolean => severity === 'decisive';
 
@@ -33,7 +33,8 @@ export function tacticList(rules: readonly Rule[], locale: Locale): Markup {
   const part = (action: 'stop' | 'check-first', some: readonly Rule[]) => html`
 <h2>${PAGE_TEXT[locale].actions[action]}</h2>
 <ul class="tactics">${some.map(
-    ({ id, title }) => html`<li><a href="/tactics/${id}?lang=${locale}">${title[locale]}</a></li>`,
+    ({ id, title }) =>
+      html`<li><a href="/tactics/${id}?lang=${locale}">${inLanguage(title, locale)}</a></li>`,
   )}</ul>`;
   return html`<p class="lead">${TEXT[locale].lead}</p>
 ${part('stop', listed.filter(isDecisive))}
@@ -48,8 +49,8 @@ export function tacticPage(rule: Rule, locale: Locale): Markup {
   const text = PAGE_TEXT[locale];
   const own = TEXT[locale];
   const values = {
-    brand: SENTENCES.somebody[locale],
-    ways: SENTENCES['in-its-app'][locale],
+    brand: inLanguage(SENTENCES.somebody, locale),
+    ways: inLanguage(SENTENCES['in-its-app'], locale),
     channel: own.channel,
     imitated: own.imitated,
   };

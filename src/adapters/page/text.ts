@@ -1,5 +1,5 @@
 /** The words of the page. Each language is written for its readers, not translated. */
-import type { Locale } from '../../core/language/localized.ts';
+import { inAllLanguages } from '../../core/language/localized.ts';
 import { ANSWER_TEXT, type AnswerText } from './answer-text.ts';
 import { ASK_TEXT, type AskText } from './ask-text.ts';
 
@@ -10,10 +10,9 @@ interface PageText extends AskText, AnswerText {
   readonly privacy: string;
   readonly noSuchBrand: string;
   readonly another: string;
-  readonly otherLanguage: string;
 }
 
-export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', PageText>> = {
   zh: {
     ...ASK_TEXT.zh,
     ...ANSWER_TEXT.zh,
@@ -24,7 +23,6 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
       '您贴的内容只用来判断这一次，不保存，也不写进日志。助记词、私钥和密码请不要贴进任何网页，包括这里。',
     noSuchBrand: '我们还没有这家机构的名单。可以把对方给的号码或网址贴到下面查一查。',
     another: '再查一个',
-    otherLanguage: 'English',
   },
   en: {
     ...ASK_TEXT.en,
@@ -36,6 +34,13 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
       'What you paste is judged once, and neither kept nor logged. Never paste a recovery phrase, private key or password into any page, this one included.',
     noSuchBrand: 'We have no list for that name yet. Paste the number or link that they gave you below.',
     another: 'Check something else',
-    otherLanguage: '中文',
   },
 };
+
+export const PAGE_TEXT = inAllLanguages(WORDS, {
+  /** Not before somebody asks for it: the tables behind it are made then. */
+  get hint() {
+    return ASK_TEXT['zh-Hant'].hint;
+  },
+  whoHint: '例如：MetaMask、幣安',
+});

@@ -1,4 +1,6 @@
 /** What comparing a declaration with a brand's file goes by, and what comes of it. */
+
+import type { Localized } from '../../core/language/localized.ts';
 import type { BrandFile } from '../brand.ts';
 import type { CatalogFiles } from '../data.ts';
 import type { Declaration } from '../declaration.ts';
@@ -10,7 +12,7 @@ export type NewFact =
   | { readonly under: readonly ['never', string]; readonly key: string }
   | {
       readonly under: readonly ['never', 'says'];
-      readonly sentence: { readonly en: string; readonly zh: string };
+      readonly sentence: Localized;
     };
 
 export interface Comparison {

@@ -67,8 +67,9 @@ function renewed(
 
 function linesOf(fact: NewFact, source: string): string[] {
   if ('sentence' in fact) {
-    const { en, zh } = fact.sentence;
-    return [`- en: ${scalar(en)}`, `  zh: ${scalar(zh)}`, `  source: ${source}`];
+    const { en, zh, 'zh-Hant': hant } = fact.sentence;
+    const traditional = hant === undefined ? [] : [`  zh-Hant: ${scalar(hant)}`];
+    return [`- en: ${scalar(en)}`, `  zh: ${scalar(zh)}`, ...traditional, `  source: ${source}`];
   }
   const purpose = 'purpose' in fact ? fact.purpose : undefined;
   return [`${scalar(fact.key)}: ${purpose ? `{ source: ${source}, purpose: ${purpose} }` : source}`];

@@ -2,6 +2,7 @@
 import type { Source } from '../brand.ts';
 import type { Finding } from '../inspect.ts';
 import { fill } from '../language/locale.ts';
+import { inLanguage, nameIn } from '../language/localized.ts';
 import { SENTENCES, THING_NAMES } from '../language/sentences.ts';
 import type { Telling } from './telling.ts';
 
@@ -25,8 +26,8 @@ export function neverAsksBecause(telling: Telling, finding: Finding): string[] {
   const { brand, locale } = telling;
   return neverAsks(telling, finding).map(({ concept, source }) =>
     fill(SENTENCES['because-never-asks'], locale, {
-      brand: brand?.name[locale] ?? '',
-      thing: THING_NAMES[concept]?.[locale] ?? concept,
+      brand: brand ? inLanguage(brand.name, locale) : '',
+      thing: nameIn(THING_NAMES, concept, locale),
       source: source.title,
       date: source.checked,
     }),

@@ -4,7 +4,7 @@ import type { Channel } from '../channels/channel.ts';
 import { officialEntry, reportedEntry } from '../entries.ts';
 import { LINE_NOTES } from '../language/lines.ts';
 import { fill, shorten } from '../language/locale.ts';
-import type { Localized } from '../language/localized.ts';
+import { inLanguage, type Localized } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
 import { holds } from '../text/clauses.ts';
@@ -74,7 +74,7 @@ const OWNED_BUT_UNLISTED = {
 function unlistedBecause(telling: Telling): string {
   const { facts, locale } = telling;
   const channel = facts.channels.find(({ status, role }) => status !== 'official' && role !== 'sender');
-  if (!channel) return SENTENCES['because-nothing-asked'][locale];
+  if (!channel) return inLanguage(SENTENCES['because-nothing-asked'], locale);
   const shared = sharedBecause(channel, telling);
   if (shared !== undefined) return shared;
   const report = reportedEntry(channel, facts.brands);

@@ -7,7 +7,7 @@ import { brandNamed } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
 import { displayChannel, labelOf } from '../language/display.ts';
 import { LINE_NAMES, regionName } from '../language/lines.ts';
-import type { Locale } from '../language/localized.ts';
+import { inLanguage, type Locale, nameIn } from '../language/localized.ts';
 import { UNCHECKED } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, UncheckedShown } from '../verdict.ts';
@@ -26,7 +26,10 @@ export function shown({ line, ...channel }: Channel, { facts, locale }: Telling)
 }
 
 const lineName = ({ type, region }: LineFacts, locale: Locale): string =>
-  [...(region ? [regionName(region, locale)] : []), ...(type ? [LINE_NAMES[type][locale]] : [])].join(' · ');
+  [
+    ...(region ? [regionName(region, locale)] : []),
+    ...(type ? [inLanguage(LINE_NAMES[type], locale)] : []),
+  ].join(' · ');
 
 export function reasonOf(telling: Telling, finding: Finding): Reason {
   const { facts, locale } = telling;
@@ -35,7 +38,7 @@ export function reasonOf(telling: Telling, finding: Finding): Reason {
     code: rule.id,
     severity: rule.severity,
     status: experimental ? 'experimental' : rule.status,
-    title: rule.title[locale],
+    title: inLanguage(rule.title, locale),
     ...(brand === undefined ? {} : { brand }),
     spans,
     quotes: spans.map(span => quoteOf(facts, span)),
@@ -66,5 +69,5 @@ export function uncheckedOf({ facts, locale }: Telling): UncheckedShown[] {
       .filter(one => one.unchecked)
       .map(one => ({ code: 'list-unavailable', field: FIELD_OF[one.role] })),
   ];
-  return all.map(({ code, field }) => ({ code, field, message: UNCHECKED[code]?.[locale] ?? code }));
+  return all.map(({ code, field }) => ({ code, field, message: nameIn(UNCHECKED, code, locale) }));
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../inspect.ts';
 import type { Judgement } from '../judge.ts';
 import { displayChannel } from '../language/display.ts';
 import { LONGEST_QUOTE, localeOf, shorten } from '../language/locale.ts';
-import type { Locale } from '../language/localized.ts';
+import { inLanguage, type Locale } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { Facts } from '../rule.ts';
 import type { Span } from '../span.ts';
@@ -46,7 +46,7 @@ export const channelsOf = (brand: Brand, brands: Brands): readonly ListedChannel
     : [...family(brand.id, brands)].flatMap(id => brands.byId.get(id)?.channels ?? []);
 
 export const nameOf = (brand: Brand | undefined, locale: Locale): string =>
-  brand?.name[locale] ?? SENTENCES.somebody[locale];
+  inLanguage(brand?.name ?? SENTENCES.somebody, locale);
 
 export function valuesOf(telling: Telling, finding?: Finding): Record<string, string> {
   const { facts, brand, locale } = telling;
@@ -81,9 +81,9 @@ function waysOf(official: readonly ListedChannel[], brand: Brand | undefined, lo
     kind => official.find(channel => channel.kind === kind) ?? [],
   );
   const named = best.slice(0, 2).map(channel => displayChannel(channel.canonical, channel.kind, locale));
-  if (brand?.inAppHelp) named.unshift(brand.inAppHelp[locale]);
-  const last = { zh: '，或 ', en: ' or ' }[locale];
-  return named.length > 0 ? named.slice(0, 2).join(last) : SENTENCES['in-its-app'][locale];
+  if (brand?.inAppHelp) named.unshift(inLanguage(brand.inAppHelp, locale));
+  const last = inLanguage({ zh: '，或 ', en: ' or ' }, locale);
+  return named.length > 0 ? named.slice(0, 2).join(last) : inLanguage(SENTENCES['in-its-app'], locale);
 }
 
 export const quoteOf = ({ reading }: Facts, span: Span | undefined): string =>

@@ -1,10 +1,10 @@
 /** How a canonical channel is shown to a person: as one dials or types it, never as a link to press. */
 
 import type { ListedChannel } from '../brand.ts';
-import type { Locale } from './localized.ts';
+import { inLanguage, type Locale, nameIn } from './localized.ts';
 import { KIND_NAMES, PURPOSE_NAMES } from './sentences.ts';
 
-const EXTENSION = { zh: ' 转 ', en: ' ext. ' } as const;
+const EXTENSION = { zh: ' 转 ', en: ' ext. ' };
 
 /** How the prefix of a canonical form is called by people, and what stands before the name. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -32,9 +32,11 @@ export function displayChannel(canonical: string, kind: ListedChannel['kind'], l
 function displayPhone(canonical: string, locale: Locale): string {
   const [number, ...parameters] = canonical.slice('tel:'.length).split(';');
   const extension = parameters.find(parameter => parameter.startsWith('ext='))?.slice('ext='.length);
-  return extension === undefined ? number! : `${number}${EXTENSION[locale]}${extension}`;
+  return extension === undefined ? number! : `${number}${inLanguage(EXTENSION, locale)}${extension}`;
 }
 
 /** What it is for, or at least what it is. */
-export const labelOf = ({ purpose, kind }: Pick<ListedChannel, 'purpose' | 'kind'>, locale: Locale): string =>
-  (purpose && PURPOSE_NAMES[purpose]?.[locale]) ?? KIND_NAMES[kind]?.[locale] ?? kind;
+export function labelOf({ purpose, kind }: Pick<ListedChannel, 'purpose' | 'kind'>, locale: Locale): string {
+  const name = purpose && PURPOSE_NAMES[purpose];
+  return name ? inLanguage(name, locale) : nameIn(KIND_NAMES, kind, locale);
+}

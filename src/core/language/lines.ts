@@ -9,7 +9,7 @@ export const LINE_NAMES: Readonly<Record<LineType, Localized>> = {
   'service-line': { zh: '全国服务短号', en: 'national service number' },
   'call-centre-line': { zh: '呼叫中心短号', en: 'call-centre number' },
   'operator-line': { zh: '运营商短号', en: 'telecom operator number' },
-  'sms-port': { zh: '短信端口', en: 'SMS port' },
+  'sms-port': { zh: '短信端口', 'zh-Hant': '簡訊發送號碼', en: 'SMS port' },
   'sms-short-code': { zh: '短信短号', en: 'texting code' },
   mobile: { zh: '手机', en: 'mobile' },
   'fixed-line': { zh: '固定电话', en: 'landline' },
@@ -29,6 +29,7 @@ export const LINE_NAMES: Readonly<Record<LineType, Localized>> = {
 export const LINE_NOTES: Readonly<Partial<Record<LineType, Localized>>> = {
   'sms-port': {
     zh: '{channel} 是短信端口，只发短信，打不通。端口谁都能租，尾数像哪家的热线也不能说明就是那家。',
+    'zh-Hant': '{channel} 是只發簡訊的號碼，打不通。這種號碼誰都能租，尾數像哪家的熱線也不能說明就是那家。',
     en: '{channel} is an SMS port: it sends texts and cannot be rung. Anybody can rent one, and ending like a hotline proves nothing.',
   },
   'sms-short-code': {
@@ -49,7 +50,7 @@ export const LINE_NOTES: Readonly<Partial<Record<LineType, Localized>>> = {
   },
 };
 
-/** Asked for once a country and language: at most 2 × 250 short names are kept. */
+/** Asked for once a country and language: at most 3 × 250 short names are kept. */
 const names = new Map<string, string>();
 
 /** ISO 3166-1 alpha-2 → the country's name in that language. */

@@ -1,32 +1,26 @@
 /** Which of our languages to answer in, and how to fill a sentence. */
 
 import type { Contact } from '../contact.ts';
-import { hasHan } from '../text/letters.ts';
-import type { Locale, Localized } from './localized.ts';
+import { chineseOf } from '../text/script.ts';
+import { fillIn } from './fill-in.ts';
+import { inLanguage, type Locale, type Localized } from './localized.ts';
 import { printable } from './printable.ts';
+import { localeOfTag } from './tag.ts';
 
 /** As asked; else the language of what was pasted. Other languages fall back to English, and the verdict says so. */
-export function localeOf(contact: Contact): Locale {
-  if (contact.locale !== undefined) return contact.locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  return hasHan(contact.value) || hasHan(contact.claims ?? '') ? 'zh' : 'en';
+export function localeOf({ locale, value, claims = '' }: Contact): Locale {
+  if (locale !== undefined) return localeOfTag(locale) ?? 'en';
+  return LOCALE_OF[chineseOf(value) ?? chineseOf(claims) ?? 'none'];
 }
 
-/** `{name}` → its value, in one pass: a value may hold `{name}` itself. A name without a value stays, so that a test sees it. */
-export function fill(sentence: Localized, locale: Locale, values: Readonly<Record<string, string>>): string {
-  const text = sentence[locale];
-  let filled = '';
-  let from = 0;
-  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-    const close = text.indexOf('}', open);
-    if (close < 0) break;
-    filled += text.slice(from, open) + (values[text.slice(open + 1, close)] ?? text.slice(open, close + 1));
-    from = close + 1;
-  }
-  return filled + text.slice(from);
-}
+const LOCALE_OF = { simplified: 'zh', traditional: 'zh-Hant', none: 'en' } as const;
+
+/** The sentence in that language, filled: so that no value is ever turned into other characters. */
+export const fill = (sentence: Localized, locale: Locale, values: Readonly<Record<string, string>>): string =>
+  fillIn(inLanguage(sentence, locale), values);
 
 /** Twelve Han characters or eight words: enough to know one's own text again. */
-export const LONGEST_QUOTE = { zh: 24, en: 60 } as const;
+export const LONGEST_QUOTE = { zh: 24, 'zh-Hant': 24, en: 60 } as const;
 
 const onOneLine = (text: string): string => (/\s/.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text);
 

@@ -1,5 +1,6 @@
 /** The contact as everything behind `normalize` sees it: with the shadow of each text in its place. */
 import type { Contact } from '../contact.ts';
+import { localeOf } from '../language/locale.ts';
 import { hasHan } from '../text/letters.ts';
 import { shadowOf } from './shadow.ts';
 
@@ -11,7 +12,7 @@ export function withoutSecrets(contact: Contact, value: string): Contact {
   return {
     ...contact,
     value,
-    ...(chinese ? { locale: 'zh' } : {}),
+    ...(chinese ? { locale: localeOf(contact) } : {}),
     ...(claims === undefined ? {} : { claims: shadowOf(claims).text }),
     ...(sender === undefined ? {} : { sender: shadowOf(sender).text }),
     ...(url === undefined ? {} : { url: shadowOf(url).text }),

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { detailsOf, summaryOf } from '../../../src/adapters/http/brands.ts';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
+import { inLanguage, LOCALES } from '../../../src/core/language/localized.ts';
 import { OUR_SCRIPT, request, type Send } from './requests.ts';
 
 export function brandPageContract(send: Send): void {
@@ -12,9 +13,11 @@ export function brandPageContract(send: Send): void {
   };
 
   describe('GET /brands/{id}', () => {
-    test('names the brand in the language asked for, and links to the same page in the other', async () => {
+    test('names the brand in the language asked for, and links to the same page in the others', async () => {
       expect(await page('alipay', 'zh')).toContain('<h1>支付宝 · 怎样找到真客服</h1>');
       expect(await page('alipay', 'zh')).toContain('href="/brands/alipay?lang=en"');
+      expect(await page('alipay', 'zh')).toContain('href="/brands/alipay?lang=zh-Hant"');
+      expect(await page('alipay', 'zh-TW')).toContain('<h1>支付寶 · 怎樣找到真客服</h1>');
       expect(await page('alipay', 'en')).toContain('<h1>Alipay · How to reach the real support</h1>');
     });
     test('shows official channels with where and when they were read, as text and not as links', async () => {
@@ -23,14 +26,16 @@ export function brandPageContract(send: Send): void {
       expect(html).toMatch(/read on \d{4}-\d{2}-\d{2}/);
       expect(html).not.toMatch(/href="(?!\/|data:,)|tel:\+|mailto:/);
     });
-    test('is there for every brand in both languages, complete and without a script but our own', async () => {
+    test('is there for every brand in every language, complete and without a script but our own', async () => {
       const { brands }: { brands: ReturnType<typeof summaryOf>[] } = await (
         await send(request('/v1/brands'))
       ).json();
       for (const { id, name } of brands) {
-        for (const language of ['zh', 'en'] as const) {
+        for (const language of LOCALES) {
           const html = (await page(id, language)).replace(OUR_SCRIPT, '');
-          expect(html).toContain(name[language].replaceAll('&', '&amp;').replaceAll("'", '&#39;'));
+          expect(html).toContain(
+            inLanguage(name, language).replaceAll('&', '&amp;').replaceAll("'", '&#39;'),
+          );
           expect(html, id).toContain(PAGE_TEXT[language].another);
           expect(html, id).not.toMatch(/undefined|\[object|\{\w+\}|<script|<img|\son\w+=/);
         }

@@ -56,14 +56,18 @@ export function checkContract(send: Send): void {
     test('in the language that the contact asks for, whatever the browser likes', async () => {
       const contact = { value: '95188', locale: 'en-GB' };
       expect((await judge(contact, { 'Accept-Language': 'zh-CN' })).locale).toBe('en');
-      expect((await judge({ ...contact, locale: 'zh-Hant' })).locale).toBe('zh');
+      expect((await judge({ ...contact, locale: 'zh-HK' })).locale).toBe('zh-Hant');
     });
     test('in the language that the browser likes best, when the contact asks for none', async () => {
       expect((await judge({ value: '95188' }, { 'Accept-Language': 'zh-CN,en;q=0.5' })).locale).toBe('zh');
       expect((await judge({ value: '支付宝' }, { 'Accept-Language': 'fr,zh;q=.1,en' })).locale).toBe('en');
+      expect((await judge({ value: '95188' }, { 'Accept-Language': 'zh-TW,zh;q=0.9' })).locale).toBe(
+        'zh-Hant',
+      );
     });
     test('in the language of the text, when neither says', async () => {
       expect((await judge({ value: '支付宝客服' })).locale).toBe('zh');
+      expect((await judge({ value: '支付寶客服' })).locale).toBe('zh-Hant');
       expect((await judge({ value: 'support' }, { 'Accept-Language': 'fr' })).locale).toBe('en');
     });
     test('with the language in a header, and is never stored', async () => {

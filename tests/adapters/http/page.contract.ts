@@ -15,8 +15,9 @@ export function pageContract(send: Send): void {
   const like = (languages: string) => request('/', { headers: { 'Accept-Language': languages } });
 
   describe('GET /', () => {
-    test('asks in Chinese, or in English, as the browser likes', async () => {
-      expect(await page(like('zh-TW,zh;q=0.9'))).toContain(PAGE_TEXT.zh.title);
+    test('asks in simplified or traditional Chinese, or in English, as the browser likes', async () => {
+      expect(await page(like('zh-CN,zh;q=0.9'))).toContain(PAGE_TEXT.zh.title);
+      expect(await page(like('zh-TW,zh;q=0.9'))).toContain(PAGE_TEXT['zh-Hant'].title);
       expect(await page(like('en-US'))).toContain(PAGE_TEXT.en.title);
     });
     test('asks in Chinese where the browser names neither', async () => {
@@ -29,6 +30,13 @@ export function pageContract(send: Send): void {
       expect(html).toContain('<html lang="en">');
       expect(html).toContain('href="/?lang=zh"');
       expect(html).toContain('action="/?lang=en"');
+    });
+    test('leads to the same page in the other languages', async () => {
+      const html = await page(request('/?lang=zh-TW'));
+      expect(html).toContain('<html lang="zh-Hant">');
+      expect(html).toContain('<a href="/?lang=zh" lang="zh-Hans" hreflang="zh-Hans">简体</a>');
+      expect(html).toContain('<a href="/?lang=en" lang="en" hreflang="en">English</a>');
+      expect(html).toContain('<span lang="zh-Hant" aria-current="true">繁體</span>');
     });
     test('is kept apart by language', async () =>
       expect((await send(request('/'))).headers.get('Vary')).toMatch(/accept-language/i));

@@ -5,6 +5,7 @@ import { SITE_TEXT } from '../../../src/adapters/page/site-text.ts';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
 import { check } from '../../../src/core/check.ts';
 import type { Contact } from '../../../src/core/contact.ts';
+import { LOCALES } from '../../../src/core/language/localized.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { catalog } from '../../support/catalogs.ts';
 
@@ -13,7 +14,7 @@ const page = (contact: Contact): string => shown(check(contact, catalog), contac
 const linksIn = (html: string): string[] => html.match(/<a\b[^>]*>[\s\S]*?<\/a>/g) ?? [];
 /** The two ways on, both on our own site: to the page of the brand that it claims to be, and of the tactic. */
 const WAY_ON =
-  /^<a (?:class="share" )?href="\/(?:brands|tactics)\/[a-z-]+\?lang=(?:zh|en)"(?: data-done="[^"]*")?>([^<]*)<\/a>$/;
+  /^<a (?:class="share" )?href="\/(?:brands|tactics)\/[a-z-]+\?lang=(?:zh|zh-Hant|en)"(?: data-done="[^"]*")?>([^<]*)<\/a>$/;
 const WORDS = [
   ...Object.values(PAGE_TEXT).map(({ more }) => more),
   ...Object.values(SITE_TEXT).map(({ share }) => share),
@@ -35,7 +36,7 @@ const SUSPECTS: Readonly<Record<string, Contact>> = {
 describe('no link of the answer leads to', () => {
   for (const [name, contact] of Object.entries(SUSPECTS)) {
     test(name, () => {
-      for (const locale of ['zh', 'en'] as const) {
+      for (const locale of LOCALES) {
         const html = page({ ...contact, locale });
         expect(linksIn(html).filter(leadsAway)).toEqual([]);
         const addresses = html.match(/\s(?:href|src|action|formaction|srcset|data|poster)=/g);

@@ -5,12 +5,16 @@ describe('the language of the answer', () => {
   for (const [why, contact, locale] of [
     ['is the one asked for', { value: 'hello', locale: 'zh' }, 'zh'],
     ['is the one asked for, whatever was pasted', { value: '你好', locale: 'en-GB' }, 'en'],
-    ['is Chinese for every kind of Chinese', { value: 'hello', locale: 'zh-Hant-TW' }, 'zh'],
+    ['is traditional Chinese where that is asked for', { value: 'hello', locale: 'zh-Hant-TW' }, 'zh-Hant'],
+    ['is the one asked for, whatever characters were pasted', { value: '請回電', locale: 'zh-CN' }, 'zh'],
     ['does not mind capitals', { value: 'hello', locale: 'ZH-cn' }, 'zh'],
     ['falls back to English', { value: '你好', locale: 'fr' }, 'en'],
     ['is that of what was pasted', { value: '请回电' }, 'zh'],
+    ['is in the characters that were pasted', { value: '請回電' }, 'zh-Hant'],
+    ['is simplified where the characters are those of both', { value: '回家' }, 'zh'],
     ['is Chinese where one word is', { value: 'Acorn Bank 客服' }, 'zh'],
     ['is that of the claimed name', { value: '95188', claims: '支付宝' }, 'zh'],
+    ['is in the characters of the claimed name', { value: '95188', claims: '支付寶' }, 'zh-Hant'],
     ['is English otherwise', { value: '95188', claims: 'Alipay' }, 'en'],
   ] as const) {
     test(why, () => expect(localeOf(contact)).toBe(locale));
