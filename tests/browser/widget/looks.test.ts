@@ -47,7 +47,12 @@ const LOOKS: Readonly<Record<string, (page: Page, locale: Locale) => Promise<voi
 /** The upper part, so that a picture stays below 100 KB. */
 async function keep(page: Page, name: string): Promise<void> {
   const { x, y, width, height } = (await page.locator('bonafide-check').boundingBox())!;
-  const clip = { x, y: y + (await page.evaluate(() => scrollY)), width, height: Math.min(height, HIGHEST) };
+  const clip = {
+    x,
+    y: y + (await page.evaluate(() => scrollY)),
+    width,
+    height: Math.min(height, width > 1_000 ? 800 : HIGHEST),
+  };
   await page.screenshot({ path: `${KEPT}widget-${name}.png`, fullPage: true, clip });
 }
 /** Which of them are kept: a phone by day in Chinese, by night in English, and the widest and the narrowest once. */
