@@ -67,14 +67,19 @@ function limitHeaders(context: Context<Env>): Readonly<Record<string, string>> {
   return { 'RateLimit-Policy': policy, RateLimit: `"default";r=${info.remaining};t=${reset}` };
 }
 
-/** JSON with everything that it bears at once: a plain record goes out as it is, and headers that are set later do not. */
+const JSON_ANSWER: Readonly<Record<string, string>> = { 'Content-Type': 'application/json', ...API };
+
+/**
+ * JSON of the API with everything that it bears at once: a plain record goes out as it is, and headers that are set later
+ * do not.
+ */
 export function answerJson(
   context: Context<Env>,
   body: unknown,
   own: Readonly<Record<string, string>>,
 ): Response {
   context.set('headed', true);
-  const headers = { 'Content-Type': 'application/json', ...standardFor(context), ...own };
+  const headers = { ...JSON_ANSWER, ...limitHeaders(context), ...own };
   return new Response(JSON.stringify(body), { status: 200, headers });
 }
 
