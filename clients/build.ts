@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
-import { turnedAtBuild } from './turned-at-build.ts';
+import { wordsAtBuild } from './words-at-build.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** What a server hands out as it is, below `/assets/`. */
@@ -39,14 +39,15 @@ const SCRIPTS = {
   'bonafide-secrets': 'clients/widget/secrets.ts',
   client: 'clients/client/index.ts',
 } as const;
-/** What a wallet's app loads before anybody asks anything. */
+
+/** What a wallet's page loads before anybody asked anything. */
 const SMALL = { 'bonafide-check': 'clients/widget/index.ts' } as const;
 
 export async function buildAssets(): Promise<void> {
   rmSync(ASSETS, { recursive: true, force: true });
   mkdirSync(ASSETS, { recursive: true });
   await build({ ...SHARED, entryPoints: entriesOf(SCRIPTS), outdir: ASSETS });
-  await build({ ...SHARED, entryPoints: entriesOf(SMALL), outdir: ASSETS, plugins: [turnedAtBuild] });
+  await build({ ...SHARED, entryPoints: entriesOf(SMALL), outdir: ASSETS, plugins: [wordsAtBuild] });
   for (const name of readdirSync(ASSETS)) compress(join(ASSETS, name));
   cpSync(join(ROOT, 'clients/widget/example'), join(ASSETS, 'example'), { recursive: true });
   writeFileSync(join(STATIC, '_headers'), HEADERS);

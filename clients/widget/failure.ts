@@ -1,8 +1,9 @@
 /** Why there is no verdict: for the page a word, for the person a sentence. It never says that something is fine. */
 import { ApiProblem, Unreachable } from '../../src/adapters/client/errors.ts';
 import { ASK_TEXT } from '../../src/adapters/page/ask-text.ts';
+import { fillIn } from '../../src/core/language/fill-in.ts';
 import type { WidgetSettings } from './settings.ts';
-import { filled, WIDGET_TEXT } from './text.ts';
+import { WIDGET_TEXT } from './text.ts';
 
 export const FAILURES = [
   'empty',
@@ -30,11 +31,11 @@ export function failed(code: FailureCode, { locale, origin }: WidgetSettings): C
   const { host } = new URL(origin);
   const sentences: Readonly<Record<FailureCode, string>> = {
     empty: ASK_TEXT[locale].nothingToCheck,
-    unreachable: filled(text.unreachable, 'host', host),
+    unreachable: fillIn(text.unreachable, { host }),
     busy: text.busy,
     secret: text.secretFound,
     'not-ruled-out': text.notRuledOut,
-    'fell-back': filled(text.fellBack, 'host', host),
+    'fell-back': fillIn(text.fellBack, { host }),
     broken: text.broken,
   };
   return new CheckFailed(code, sentences[code]);

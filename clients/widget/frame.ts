@@ -7,13 +7,14 @@ import { ASK_TEXT } from '../../src/adapters/page/ask-text.ts';
 import type { Markup } from '../../src/adapters/page/layout.ts';
 import { LONGEST_VALUE } from '../../src/core/contact.ts';
 import { displayChannel, labelOf } from '../../src/core/language/display.ts';
+import { fillIn } from '../../src/core/language/fill-in.ts';
 import { inLanguage, type Locale } from '../../src/core/language/localized.ts';
 import type { WidgetSettings } from './settings.ts';
-import { filled, WIDGET_TEXT } from './text.ts';
+import { TAGS, WIDGET_TEXT } from './text.ts';
 
 export function frame({ locale, direction }: WidgetSettings): Markup {
   const text = ASK_TEXT[locale];
-  return html`<div class="check" part="check" lang="${WIDGET_TEXT[locale].tag}" dir="ltr">
+  return html`<div class="check" part="check" lang="${TAGS[locale]}" dir="ltr">
   <h2 part="title" id="title">${text.title}</h2>
   <details part="ways" id="real" hidden></details>
   <div role="group" aria-labelledby="title" part="form">
@@ -49,7 +50,7 @@ export function realWays(brand: BrandDetails, locale: Locale): Markup {
     label: labelOf(channel, locale),
   }));
   const text = ANSWER_TEXT[locale];
-  return html`<summary>${filled(WIDGET_TEXT[locale].ways, 'brand', inLanguage(brand.name, locale))}</summary>
+  return html`<summary>${fillIn(WIDGET_TEXT[locale].ways, { brand: inLanguage(brand.name, locale) })}</summary>
 ${brand.inAppHelp ? html`<p>${inLanguage(brand.inAppHelp, locale)}</p>` : ''}
 <p class="hint">${text.waysNote}</p>
 ${wayList(shown, locale)}

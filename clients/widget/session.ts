@@ -11,7 +11,7 @@ import { type Judging, judgingBy } from './judging.ts';
 import { mayHoldSecret } from './may-hold-secret.ts';
 import { hasRest, opensSomething } from './secret-kinds.ts';
 import type { WidgetSettings } from './settings.ts';
-import { WIDGET_TEXT, type WidgetText } from './text.ts';
+import { TAGS, WIDGET_TEXT, type WidgetText } from './text.ts';
 import type { View } from './view.ts';
 
 export class Session {
@@ -96,7 +96,7 @@ export class Session {
     const { direction } = this.#view;
     return {
       value,
-      locale: this.#text.tag,
+      locale: TAGS[this.#settings.locale],
       surface: 'app' as const,
       ...(claims ? { claims } : {}),
       ...(direction ? { direction } : {}),

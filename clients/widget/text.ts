@@ -1,16 +1,19 @@
 /** The words of the in-app check that the page does not have. Each language is written for its readers. */
-import { inAllLanguages } from '../../src/core/language/localized.ts';
+import { inAllLanguages, type Locale } from '../../src/core/language/localized.ts';
 
-/** `{brand}`, `{host}` and `{day}` stand for what is put in by `filled`. */
 export interface WidgetText {
-  /** BCP 47, for the voice that reads it aloud. */
-  readonly tag: string;
+  /** {brand} */
   readonly title: string;
+  /** {brand} */
   readonly ways: string;
   readonly onDevice: string;
+  /** {host} */
   readonly onServer: string;
+  /** {host} */
   readonly fellBack: string;
+  /** {host} */
   readonly sendAndCheck: string;
+  /** {day} */
   readonly keptLists: string;
   readonly preparing: string;
   readonly checking: string;
@@ -23,14 +26,14 @@ export interface WidgetText {
   readonly checkRest: string;
   readonly notRuledOut: string;
   readonly failed: string;
+  /** {host} */
   readonly unreachable: string;
   readonly busy: string;
   readonly broken: string;
 }
 
-export const WIDGET_WORDS: Readonly<Record<'zh' | 'en', WidgetText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', WidgetText>> = {
   zh: {
-    tag: 'zh-Hans',
     title: '这真的是{brand}客服吗？',
     ways: '怎样找到真的{brand}客服',
     onDevice: '就在这台设备上判断，您贴的内容不会发出去。',
@@ -58,7 +61,6 @@ export const WIDGET_WORDS: Readonly<Record<'zh' | 'en', WidgetText>> = {
     broken: '出了点问题，这次什么都没有判断。请再试一次。',
   },
   en: {
-    tag: 'en',
     title: 'Is this really {brand} support?',
     ways: 'How to reach the real {brand} support',
     onDevice: 'Checked on this device. What you paste does not leave it.',
@@ -88,8 +90,7 @@ export const WIDGET_WORDS: Readonly<Record<'zh' | 'en', WidgetText>> = {
   },
 };
 
-export const WIDGET_TEXT = inAllLanguages(WIDGET_WORDS, { tag: 'zh-Hant' });
+export const WIDGET_TEXT = inAllLanguages(WORDS);
 
-/** The sentence with a value in every gap of that name. */
-export const filled = (sentence: string, gap: 'brand' | 'host' | 'day', value: string): string =>
-  sentence.replaceAll(`{${gap}}`, () => value);
+/** BCP 47, for the voice that reads it aloud. */
+export const TAGS: Readonly<Record<Locale, string>> = { zh: 'zh-Hans', 'zh-Hant': 'zh-Hant', en: 'en' };

@@ -1,16 +1,16 @@
 /** What the element shows: one place that touches its shadow root. */
-
 import type { BrandDetails } from '../../src/adapters/client/brand-details.ts';
 import { ASK_TEXT } from '../../src/adapters/page/ask-text.ts';
 import type { Markup } from '../../src/adapters/page/layout.ts';
 import type { Direction } from '../../src/core/contact.ts';
+import { fillIn } from '../../src/core/language/fill-in.ts';
 import { inLanguage } from '../../src/core/language/localized.ts';
 import { markup } from '../device/trusted-types.ts';
 import { frame, realWays } from './frame.ts';
 import type { Judging } from './judging.ts';
 import type { WidgetSettings } from './settings.ts';
 import { STYLE } from './style.ts';
-import { filled, WIDGET_TEXT } from './text.ts';
+import { WIDGET_TEXT } from './text.ts';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -53,13 +53,11 @@ export class View {
     const { locale, origin } = this.#settings;
     const text = WIDGET_TEXT[locale];
     const { host } = new URL(origin);
-    this.#at('privacy').textContent =
-      where === 'device' ? text.onDevice : filled(text.onServer, 'host', host);
-    this.#at('submit').textContent = fellBack
-      ? filled(text.sendAndCheck, 'host', host)
-      : ASK_TEXT[locale].submit;
-    if (fellBack) this.say(filled(text.fellBack, 'host', host));
-    else this.say(opened && !opened.renewed ? filled(text.keptLists, 'day', opened.issued.slice(0, 10)) : '');
+    this.#at('privacy').textContent = where === 'device' ? text.onDevice : fillIn(text.onServer, { host });
+    this.#at('submit').textContent = fellBack ? fillIn(text.sendAndCheck, { host }) : ASK_TEXT[locale].submit;
+    if (fellBack) this.say(fillIn(text.fellBack, { host }));
+    else
+      this.say(opened && !opened.renewed ? fillIn(text.keptLists, { day: opened.issued.slice(0, 10) }) : '');
   }
 
   brand(brand: BrandDetails): void {
@@ -103,7 +101,7 @@ export class View {
   }
 
   #title(brand: string): void {
-    this.#at('title').textContent = filled(WIDGET_TEXT[this.#settings.locale].title, 'brand', brand);
+    this.#at('title').textContent = fillIn(WIDGET_TEXT[this.#settings.locale].title, { brand });
   }
 
   #at(id: string): HTMLElement {

@@ -22,7 +22,7 @@ export interface AnswerText {
   readonly statuses: Readonly<Record<string, string>>;
 }
 
-export const ANSWER_WORDS: Readonly<Record<'zh' | 'en', AnswerText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', AnswerText>> = {
   zh: {
     yourWords: '依据这几个字',
     officialWould: '真客服会怎么做',
@@ -85,4 +85,4 @@ export const ANSWER_WORDS: Readonly<Record<'zh' | 'en', AnswerText>> = {
   },
 };
 
-export const ANSWER_TEXT = inAllLanguages(ANSWER_WORDS);
+export const ANSWER_TEXT = inAllLanguages(WORDS);

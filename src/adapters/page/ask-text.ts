@@ -14,7 +14,7 @@ export interface AskText {
   readonly nothingToCheck: string;
 }
 
-export const ASK_WORDS: Readonly<Record<'zh' | 'en', AskText>> = {
+const WORDS: Readonly<Record<'zh' | 'en', AskText>> = {
   zh: {
     title: '这真的是客服吗？',
     what: '贴上号码、网址、账号，或整段短信、网页文字',
@@ -40,9 +40,6 @@ export const ASK_WORDS: Readonly<Record<'zh' | 'en', AskText>> = {
   },
 };
 
-/** What reads otherwise in Taiwan and Hong Kong. */
-export const ASK_OWN: Partial<AskText> = {
+export const ASK_TEXT = inAllLanguages(WORDS, {
   hint: '例如：電話號碼、連結、電子信箱，或對方傳來的整段話',
-};
-
-export const ASK_TEXT = inAllLanguages(ASK_WORDS, ASK_OWN);
+});

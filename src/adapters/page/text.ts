@@ -1,7 +1,7 @@
 /** The words of the page. Each language is written for its readers, not translated. */
 import { inAllLanguages } from '../../core/language/localized.ts';
-import { ANSWER_WORDS, type AnswerText } from './answer-text.ts';
-import { ASK_OWN, ASK_WORDS, type AskText } from './ask-text.ts';
+import { ANSWER_TEXT, type AnswerText } from './answer-text.ts';
+import { ASK_TEXT, type AskText } from './ask-text.ts';
 
 interface PageText extends AskText, AnswerText {
   readonly lead: string;
@@ -14,8 +14,8 @@ interface PageText extends AskText, AnswerText {
 
 const WORDS: Readonly<Record<'zh' | 'en', PageText>> = {
   zh: {
-    ...ASK_WORDS.zh,
-    ...ANSWER_WORDS.zh,
+    ...ASK_TEXT.zh,
+    ...ANSWER_TEXT.zh,
     lead: '钱包或支付账户出了问题，搜到一个“客服电话”，或有人自称客服找您？先贴到这里查一查。',
     who: '对方自称是谁（可不填）',
     whoHint: '例如：支付宝、imToken',
@@ -25,8 +25,8 @@ const WORDS: Readonly<Record<'zh' | 'en', PageText>> = {
     another: '再查一个',
   },
   en: {
-    ...ASK_WORDS.en,
-    ...ANSWER_WORDS.en,
+    ...ASK_TEXT.en,
+    ...ANSWER_TEXT.en,
     lead: 'Locked out of a wallet or payment account, and somebody says they are support? Paste it here first.',
     who: 'Who they say they are (optional)',
     whoHint: 'For example Coinbase, MetaMask',
@@ -38,6 +38,9 @@ const WORDS: Readonly<Record<'zh' | 'en', PageText>> = {
 };
 
 export const PAGE_TEXT = inAllLanguages(WORDS, {
-  ...ASK_OWN,
+  /** Not before somebody asks for it: the tables behind it are made then. */
+  get hint() {
+    return ASK_TEXT['zh-Hant'].hint;
+  },
   whoHint: '例如：MetaMask、幣安',
 });

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { WIDGET_TEXT } from '../../../clients/widget/text.ts';
+import { TAGS, WIDGET_TEXT } from '../../../clients/widget/text.ts';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
 import type { Locale } from '../../../src/core/language/localized.ts';
 import { launch, orSkip } from '../../support/chromium.ts';
@@ -47,7 +47,12 @@ const LOOKS: Readonly<Record<string, (page: Page, locale: Locale) => Promise<voi
 /** The upper part, so that a picture stays below 100 KB. */
 async function keep(page: Page, name: string): Promise<void> {
   const { x, y, width, height } = (await page.locator('bonafide-check').boundingBox())!;
-  const clip = { x, y: y + (await page.evaluate(() => scrollY)), width, height: Math.min(height, HIGHEST) };
+  const clip = {
+    x,
+    y: y + (await page.evaluate(() => scrollY)),
+    width,
+    height: Math.min(height, width > 1_000 ? 800 : HIGHEST),
+  };
   await page.screenshot({ path: `${KEPT}widget-${name}.png`, fullPage: true, clip });
 }
 /** Which of them are kept: a phone by day in Chinese, by night in English, and the widest and the narrowest once. */
@@ -55,6 +60,7 @@ const KEPT_LOOKS = new Set([
   ...Object.keys(LOOKS).flatMap(name => [`${name}-zh-390-light`, `${name}-en-390-dark`]),
   'question-zh-280-dark',
   'stop-zh-280-light',
+  'stop-zh-Hant-390-light',
   'stop-en-1280-light',
 ]);
 
@@ -73,7 +79,7 @@ describe.skipIf(orSkip())('everybody can read the in-app check', () => {
   afterEach(() => open.close());
 
   async function show(locale: Locale, colorScheme: 'light' | 'dark', around?: (one: string) => string) {
-    const one = element(server, { brand: 'imtoken', locale: WIDGET_TEXT[locale].tag });
+    const one = element(server, { brand: 'imtoken', locale: TAGS[locale] });
     // What lies behind the element is the page's; so the page has no colours of its own to be judged.
     host.serve(
       pageWith(around ? around(one) : one).replace(
