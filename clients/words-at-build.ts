@@ -28,6 +28,7 @@ export const wordsAtBuild: Plugin = {
 
 function inEachLanguage(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inEachLanguage);
   if (isLocalized(value))
     return Object.fromEntries(LOCALES.map(locale => [locale, inLanguage(value, locale)]));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inEachLanguage(inner)]));

@@ -1,5 +1,5 @@
 /** Whether what is about to be given to a page opens a wallet. It is looked at, answered, and forgotten: never kept, never logged. */
-import { fillIn } from '../../../src/core/language/locale.ts';
+import { fillIn } from '../../../src/core/language/fill-in.ts';
 import { inLanguage } from '../../../src/core/language/localized.ts';
 import type { Secret, SecretKind } from '../../../src/core/secrets/secret.ts';
 import { shadowOf } from '../../../src/core/secrets/shadow.ts';
