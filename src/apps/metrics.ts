@@ -12,6 +12,17 @@ interface Bound {
   readonly seconds: Histogram.Internal<'route'>;
 }
 
+/** A counter with its labels bound is ten times as fast as one that is told them each time. */
+function onceFor<T>(make: (...labels: string[]) => T): (...labels: string[]) => T {
+  const made = new Map<string, T>();
+  return (...labels) => {
+    const key = labels.join(' ');
+    const known = made.get(key) ?? make(...labels);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /** Seconds: a check takes tens of microseconds, a pack a second. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 
@@ -43,25 +54,22 @@ export function prometheus(): Metrics {
     registers,
   });
   const items = new Counter({ name: 'bonafide_batch_items_total', help: 'Contacts in batches', registers });
-  // A counter with its labels bound is ten times as fast as one that is told them each time.
-  const bound = new Map<string, Bound>();
-  const boundTo = ({ route, method, status }: LogLine): Bound => {
-    const key = `${method} ${status} ${route}`;
-    const known = bound.get(key) ?? {
-      requests: requests.labels({ route, method, status }),
-      seconds: seconds.labels({ route }),
-    };
-    bound.set(key, known);
-    return known;
-  };
+  const boundTo = onceFor(
+    (route, method, status): Bound => ({
+      requests: requests.labels({ route: route!, method: method!, status: status! }),
+      seconds: seconds.labels({ route: route! }),
+    }),
+  );
+  const verdictsOf = onceFor((verdict, action) => verdicts.labels({ verdict: verdict!, action: action! }));
+  const reasonsOf = onceFor(rule => rules.labels({ rule: rule! }));
   return {
     observe(line) {
-      const { requests, seconds } = boundTo(line);
+      const { requests, seconds } = boundTo(line.route, line.method, String(line.status));
       requests.inc();
       seconds.observe(line.ms / 1_000);
       if (line.items) items.inc(line.items);
-      if (line.verdict && line.action) verdicts.inc({ verdict: line.verdict, action: line.action });
-      for (const rule of line.reasons ?? []) rules.inc({ rule });
+      if (line.verdict && line.action) verdictsOf(line.verdict, line.action).inc();
+      for (const rule of line.reasons ?? []) reasonsOf(rule).inc();
     },
     text: () => registers[0]!.metrics(),
   };

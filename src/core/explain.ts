@@ -56,8 +56,11 @@ function alarm(telling: Telling): Sentences {
   };
 }
 
-const quiet = (telling: Telling): Sentences => ({
-  headline: quietHeadline(telling),
-  because: quietBecause(telling),
-  nextStep: quietNextStep(telling),
-});
+function quiet(telling: Telling): Sentences {
+  const values = valuesOf(telling);
+  return {
+    headline: quietHeadline(telling, values),
+    because: quietBecause(telling, values),
+    nextStep: quietNextStep(telling, values),
+  };
+}

@@ -37,7 +37,7 @@ function addressesIn(value: string): Address[] {
   for (let start = 0; start < value.length && found.length < MOST; ) {
     let end = start;
     while (end < value.length && isAlphanumeric(value.charCodeAt(end))) end++;
-    const text = value.slice(start, end);
+    const text = end - start < SHORTEST ? '' : value.slice(start, end);
     if (isAddress(text)) found.push({ text, span: { start, end } });
     start = end + 1;
   }

@@ -27,6 +27,7 @@ export const asks = signal({
     const company = params.with && new Set(params.with);
     return facts => {
       const { discourse } = facts.reading;
+      if (!names(discourse, params.object) || !names(discourse, params.verb)) return undefined;
       for (const clause of clausesWith(discourse, params.object)) {
         const ask = askIn(facts, clause, verbs, objects) ?? askAcross(facts, clause, verbs, objects);
         const other = ask && company && meantInSentence(discourse, clause, company);
@@ -36,6 +37,9 @@ export const asks = signal({
     };
   },
 });
+
+const names = ({ words }: Discourse, wanted: readonly string[]): boolean =>
+  wanted.some(concept => words.has(concept));
 
 /** The clauses that name an object, in reading order: the others need no look. */
 function clausesWith({ words }: Discourse, objects: readonly string[]): Clause[] {

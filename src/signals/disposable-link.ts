@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Channel } from '../core/channels/channel.ts';
 import { isUnlisted } from '../core/channels/unlisted.ts';
+import { isMadeUp } from '../core/hosts/made-up.ts';
 import type { Facts } from '../core/rule.ts';
 import { isAlphanumeric, isDigit, isLatin } from '../core/text/letters.ts';
 import { isMeantAt } from '../core/text/place.ts';
@@ -19,10 +20,12 @@ const IN_HONEST_USE = new Set(
 );
 /** Suffixes in which phishing names are a large share of all new ones (Spamhaus and Interisle lists, 2023 to 2025). */
 const CHEAP = new Set(
-  'top xyz vip cc icu shop club online site live info buzz cyou rest bond sbs cfd click link digital ink fun world life today pw tk ml ga cf gq associates business financial limited ventures cricket boutique shopping network bid loan men win date review stream download racing'.split(
+  'top xyz vip cc icu shop club online site live info buzz cyou rest bond sbs cfd click link digital ink fun world life today pw tk ml ga cf gq associates business financial limited ventures cricket boutique shopping network bid loan men win date review stream download racing lol monster quest lat pics hair skin makeup beauty autos mom fit cam deals'.split(
     ' ',
   ),
 );
+/** `com` of `com.br`, `co` of `co.uk`: part of a suffix. */
+const SHORTEST_NAME = 3;
 /** `/S7cW3A`: a ticket for one reader. Words of a path are longer, or in one case and without digits. */
 const TICKET = { shortest: 5, longest: 12 } as const;
 
@@ -51,8 +54,16 @@ function isDisposable({ canonical = '', span }: Channel, { reading }: Facts): bo
   // "as.today" is a sentence without its space.
   const isAddress = written.includes('/') || written.toLowerCase().startsWith('www.');
   if (SHORTENERS.has(host) || isDigit(suffix.charCodeAt(0)) || (CHEAP.has(suffix) && isAddress)) return true;
+  if (isMadeUp(mainLabelOf(host))) return true;
   if (path.length !== 1 || IN_HONEST_USE.has(host) || host.split('.').length > 2) return false;
   return isTicket(written.slice(written.lastIndexOf('/') + 1));
+}
+
+/** What somebody registered, roughly: the label before the suffix, or before a suffix of two parts. */
+function mainLabelOf(host: string): string {
+  const labels = host.split('.');
+  const last = labels.at(-2) ?? '';
+  return last.length <= SHORTEST_NAME && labels.length > 2 ? labels.at(-3)! : last;
 }
 
 function isTicket(name: string): boolean {

@@ -24,6 +24,7 @@ import { premiumNumber } from './premium-number.ts';
 import { says } from './says.ts';
 import { saysTogether } from './says-together.ts';
 import type { Signal } from './signal.ts';
+import { wantsAWordBack } from './wants-a-word-back.ts';
 import { writtenByOthers } from './written-by-others.ts';
 
 const all = {
@@ -50,6 +51,7 @@ const all = {
   'offers-channel': offersChannel,
   'premium-number': premiumNumber,
   says,
+  'wants-a-word-back': wantsAWordBack,
   'written-by-others': writtenByOthers,
   'says-together': saysTogether,
 };

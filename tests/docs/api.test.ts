@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run, start } from '../apps/run-cli.ts';
+import { HOOK_BINDINGS } from '../support/hook-secrets.ts';
 
 const PAGE = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
 const SESSIONS = [...PAGE.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, block]) =>
@@ -14,10 +15,21 @@ const SESSIONS = [...PAGE.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, bl
   })),
 );
 
+/** The hooks that the page shows are switched on. */
+const HOOKS = {
+  BONAFIDE_HOOK_SECRET: HOOK_BINDINGS.HOOK_SECRET,
+  BONAFIDE_HOTLINE_KEY: HOOK_BINDINGS.HOTLINE_KEY,
+  BONAFIDE_IOS_APPS: HOOK_BINDINGS.IOS_APPS,
+};
+
 let server: ChildProcess;
 let address: string;
 beforeAll(async () => {
-  const child = start([process.execPath, 'src/apps/server.ts'], { PORT: '0', BONAFIDE_DB: ':memory:' });
+  const child = start([process.execPath, 'src/apps/server.ts'], {
+    PORT: '0',
+    BONAFIDE_DB: ':memory:',
+    ...HOOKS,
+  });
   server = child;
   address = await new Promise(resolve =>
     createInterface(child.stdout).on('line', line => {
@@ -42,7 +54,7 @@ describe('docs/api.md', () => {
   for (const { command, answer } of SESSIONS) {
     test(command, async () => {
       const typed = command.replaceAll('http://127.0.0.1:8787', address);
-      const { stdout } = await run(['/bin/sh', '-c', typed]);
+      const { stdout } = await run(['/bin/sh', '-c', typed], '', { SECRET: HOOKS.BONAFIDE_HOOK_SECRET });
       expect(JSON.parse(stdout)).toEqual(among(JSON.parse(answer)));
     });
   }

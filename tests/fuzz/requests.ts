@@ -100,7 +100,7 @@ const HEADERS: readonly (readonly [string, readonly string[]])[] = [
     'Content-Type',
     ['application/json', 'application/json; charset=utf-16', 'text/plain', CANARY, 'multipart/form-data'],
   ],
-  ['Accept-Language', ['zh', 'en;q=0.1, *', `${CANARY};q=9`, ',,,;q=']],
+  ['Accept-Language', ['zh', 'zh-TW,zh-Hant-x-y;q=0.9', 'en;q=0.1, *', `${CANARY};q=9`, ',,,;q=']],
   [
     'Authorization',
     ['Bearer', `Bearer ${CANARY}`, `bearer bonafide_${'0'.repeat(12)}_${'f'.repeat(64)}`, 'Basic eDp5'],

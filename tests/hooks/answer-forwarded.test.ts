@@ -109,6 +109,19 @@ describe('a conversation', () => {
     expect(told.locale).toBe('zh');
     expect(told.verdict?.reasons.map(({ code }) => code)).toContain('caller-is-abroad');
   });
+  test('takes a message for a message, however short it is, while a sender is awaited', async () => {
+    for (const text of ['我是公安局的，把钱转到安全账户', '把验证码发给我', 'call me now please']) {
+      await send(NOTICE);
+      const { text: told } = await send(text);
+      expect(told, text).not.toContain('橡果');
+    }
+  });
+  test('takes a name, an address or a labelled number for the sender', async () => {
+    for (const text of ['AcornBank', 'help@acorn-bank.example', '发件人：106900000000', '106900000000']) {
+      await send(NOTICE);
+      expect((await send(text)).text, text).toContain('橡果银行');
+    }
+  });
   test('does not ask where the sender came along', async () => {
     expect((await send(`发件人：106900000000\n${NOTICE}`)).text).not.toContain('发件号码');
   });

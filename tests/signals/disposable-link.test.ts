@@ -12,6 +12,8 @@ describe('a link that is made to be thrown away', () => {
     'see moss-4471.example/S7cW3A',
     'see moss-4471.top/a',
     'see www.moss-4471.xyz',
+    'see m4q7zk2d.example/garden',
+    'see m4q7zk2d.com.br',
   ])
     test(value, () => expect(holds(value)).toBe(true));
 });
@@ -20,6 +22,7 @@ describe('any other', () => {
   for (const value of [
     'see moss-4471.example/garden',
     'see moss-4471.example/2024',
+    'see m4q7zk2d.moss-4471.example/garden',
     'see sub.moss-4471.example/S7cW3A',
     'see moss-4471.example/a/S7cW3A',
     'I met him.today was fine',

@@ -6,11 +6,12 @@ import type { Locale, Localized } from '../../core/language/localized.ts';
 import { hasHan } from '../../core/text/letters.ts';
 import type { Judging } from '../judging/judge.ts';
 import { sized } from './compose.ts';
-import { type Circumstances, judgeForwarded, judgeSender } from './judge-forwarded.ts';
+import { type Circumstances, type Judged, judgeForwarded, judgeSender } from './judge-forwarded.ts';
 import type { Conversation, ForwardedMessage, Reply, ReplyKind } from './message.ts';
+import { quietKeyOf } from './quiet.ts';
 import { saysNothing, talkOf } from './small-talk.ts';
 import { tell } from './tell.ts';
-import { type Unwrapped, unwrap } from './unwrap.ts';
+import { senderAlone, unwrap } from './unwrap.ts';
 import { TALK } from './words/talk.ts';
 import { ACTION_WORDS } from './words/verdict-words.ts';
 
@@ -21,9 +22,6 @@ export interface Answer {
 }
 
 const SERVICE = 'Bonafide';
-/** A sender that follows its message is a line of its own, not the next message. */
-const LONGEST_SENDER = 40;
-
 export async function answer(
   message: ForwardedMessage,
   earlier: Conversation | undefined,
@@ -38,9 +36,13 @@ export async function answer(
   // Thanks do not end a conversation.
   if (talk) return { ...said(talk, TALK[talk], locale), conversation: earlier };
   const unwrapped = unwrap(message.text);
-  const judged = isSenderAlone(unwrapped, earlier)
-    ? await judgeSender(unwrapped.text, { ...circumstances, ...claimOf(earlier) }, judging)
+  const follows = earlier?.awaitsSender ? senderAlone(unwrapped) : undefined;
+  const judged = follows
+    ? await judgeSender(follows, { ...circumstances, ...ofEarlier(earlier) }, judging)
     : await judgeForwarded(unwrapped, circumstances, judging);
+  // "Look at this" and a picture: the picture is the message.
+  if (message.attachments > 0 && holdsNothing(judged))
+    return said('nothing-to-read', TALK.picture, judged.verdict.locale);
   const { text, encoding, segments, conversation } = tell(judged, judging.catalog, message.attachments);
   const { verdict } = judged;
   return {
@@ -48,6 +50,9 @@ export async function answer(
     conversation,
   };
 }
+
+const holdsNothing = (judged: Judged): boolean =>
+  judged.verdict.reasons.length === 0 && quietKeyOf(judged) === 'nothing-asked';
 
 export function said(kind: ReplyKind, words: Localized, locale: Locale): Answer {
   const reply = { kind, locale, ...sized(fill(words, locale, { service: SERVICE })) };
@@ -87,7 +92,8 @@ function regionOf(forwarder: string, catalog: Catalog): string | undefined {
   return channels[0]?.line?.region;
 }
 
-const isSenderAlone = ({ text }: Unwrapped, earlier: Conversation | undefined): boolean =>
-  earlier?.awaitsSender === true && text.length <= LONGEST_SENDER && !/[\r\n]/.test(text);
-
-const claimOf = (earlier: Conversation | undefined) => (earlier?.brand ? { claims: earlier.brand } : {});
+/** A sender's name may be of another language than the message that it sent. */
+const ofEarlier = (earlier: Conversation | undefined) => ({
+  ...(earlier ? { locale: earlier.locale } : {}),
+  ...(earlier?.brand ? { claims: earlier.brand } : {}),
+});

@@ -1,6 +1,7 @@
 /** A verdict → one text message: the word to act on, why, and one step. Nothing of what came stands in it. */
 
 import type { Catalog } from '../../core/catalog.ts';
+import { speaksFor } from '../../core/identify.ts';
 import { displayChannel } from '../../core/language/display.ts';
 import { fill } from '../../core/language/locale.ts';
 import type { Localized } from '../../core/language/localized.ts';
@@ -21,12 +22,12 @@ export interface Told extends Composed {
 }
 
 export function tell(judged: Judged, catalog: Catalog, attachments: number): Told {
-  const { verdict, contact } = judged;
+  const { verdict } = judged;
   const { locale } = verdict;
   const [reason] = verdict.reasons;
   const key = reason ? undefined : quietKeyOf(judged);
   const { why, step } = key ? QUIET[key] : wordsOf(catalog.rules.find(({ id }) => id === reason?.code));
-  const brandId = reason?.brand ?? verdict.officialChannels[0]?.brand;
+  const brandId = brandOf(judged);
   const values = { ...wayTo(catalog.brands.byId.get(brandId ?? ''), verdict.officialChannels, locale) };
   const subject = verdict.channels.find(({ role, kind }) => role === 'subject' && kind === 'phone');
   if (key === 'official-number' && subject?.canonical)
@@ -49,7 +50,14 @@ export function tell(judged: Judged, catalog: Catalog, attachments: number): Tol
     awaitsSender,
   };
   const isWorth = remembered.rule !== null || awaitsSender;
-  return { ...composed, conversation: isWorth && contact.value ? remembered : undefined };
+  return { ...composed, conversation: isWorth ? remembered : undefined };
+}
+
+/** The one that the verdict's official channels are of. */
+function brandOf({ verdict, facts }: Judged): string | undefined {
+  const named = verdict.reasons.find(({ brand }) => brand !== undefined)?.brand;
+  const claimed = facts.claims.find(speaksFor) ?? facts.claims[0];
+  return named ?? claimed?.brand ?? verdict.officialChannels[0]?.brand;
 }
 
 /** A rule without words of its own speaks by its headline, unless that would repeat what came. */

@@ -24,6 +24,17 @@ export function unwrap(written: string): Unwrapped {
   return { text, ...(sender ? { sender } : {}), ...(comment === '' ? {} : { comment }) };
 }
 
+/** GSM has room for eleven letters of a sender's name (3GPP TS 23.040, 9.1.2.5); what is longer, or has blanks, is a message. */
+const SENDER_NAME = /^[A-Za-z0-9._&-]{2,11}$/;
+
+/** The sender, where the person wrote nothing else: a number, an address, a name, or a header with one of them. */
+export function senderAlone({ text, sender, comment }: Unwrapped): string | undefined {
+  if (comment !== undefined || /[\r\n]/.test(text)) return undefined;
+  if (sender !== undefined) return senderOf(text)?.rest === '' ? sender : undefined;
+  const isAddress = text.includes('@') && !/\s/.test(text);
+  return numberAlone(text) || isAddress || SENDER_NAME.test(text) ? text : undefined;
+}
+
 const isHeader = (line: string, at: number, lines: readonly string[]): boolean =>
   marked(line) !== undefined ||
   senderOf(line) !== undefined ||

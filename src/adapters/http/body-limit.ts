@@ -1,6 +1,6 @@
 /** No body above a mebibyte. Where the length is said, it is believed, since the server reads no further; else it is measured. */
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { createMiddleware } from 'hono/factory';
 import { tooLarge } from './pages.ts';
 import { problem } from './problems.ts';
 import type { Env } from './services.ts';
@@ -14,7 +14,7 @@ const measured = bodyLimit({
 });
 
 /** Hono's own looks at the body's stream first, and on Node a stream costs ten times what a check does. */
-export const bounded = createMiddleware<Env>(async function boundBody(context, next) {
+export const bounded: MiddlewareHandler<Env> = function boundBody(context, next) {
   const length = context.req.header('Content-Length') ?? '';
   // Digits and nothing else: `Number` also takes "", "0x10" and "-1".
   const isSaid =
@@ -24,4 +24,4 @@ export const bounded = createMiddleware<Env>(async function boundBody(context, n
   return isSaid || context.req.method === 'GET' || context.req.method === 'HEAD'
     ? next()
     : measured(context, next);
-});
+};

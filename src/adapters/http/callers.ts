@@ -1,6 +1,5 @@
 /** Who calls: by `Authorization: Bearer` or `X-API-Key`, never by the address. Without a key one is anonymous, and welcome. */
-import type { Context } from 'hono';
-import { createMiddleware } from 'hono/factory';
+import type { Context, MiddlewareHandler } from 'hono';
 import { type Caller, callerOf, type Scope } from '../keys/api-key.ts';
 import { problem } from './problems.ts';
 import type { Env, Services } from './services.ts';
@@ -9,15 +8,14 @@ import type { Env, Services } from './services.ts';
 const KEPT_MS = 60_000;
 const MOST_KEPT = 10_000;
 
-export function callers({ storage, now }: Services) {
+export function callers({ storage, now }: Services): MiddlewareHandler<Env> {
   const kept = new Map<string, { readonly caller: Caller; readonly until: number }>();
-  return createMiddleware<Env>(async function nameCaller(context, next) {
-    const key = keyOf(context);
-    if (key === undefined) return next();
+  /** Finds out whose key it is. */
+  async function name(key: string, context: Context<Env>): Promise<void> {
     const held = kept.get(key);
     if (held && held.until > now().getTime()) {
       context.set('caller', held.caller);
-      return next();
+      return;
     }
     kept.delete(key);
     let caller: Caller | undefined;
@@ -26,39 +24,43 @@ export function callers({ storage, now }: Services) {
     } catch {
       // Nobody can say whose key it is. The engine needs none: what does, says so.
       context.set('fault', 'KeysUnavailable');
-      return next();
+      return;
     }
     // Refused behind the limits, so that guessing is counted.
     if (!caller) {
       context.set('badKey', true);
-      return next();
+      return;
     }
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, { caller, until: now().getTime() + KEPT_MS });
     context.set('caller', caller);
-    return next();
-  });
+  }
+  return (context, next) => {
+    const key = keyOf(context);
+    return key === undefined ? next() : name(key, context).then(next);
+  };
 }
 
 /** Whoever sends a key that is none meant to be somebody: told so, and not served as anybody. */
-export const refuseBadKeys = createMiddleware<Env>(async function refuseBadKey(context, next) {
-  return context.get('badKey') ? badKey(context) : next();
-});
+export const refuseBadKeys: MiddlewareHandler<Env> = (context, next) =>
+  context.get('badKey') ? Promise.resolve(badKey(context)) : next();
 
 const badKey = (context: Context): Response =>
   problem(context, 'bad-key', { headers: { 'WWW-Authenticate': 'Bearer' } });
 
 function keyOf(context: Context): string | undefined {
-  const bearer = /^Bearer +(\S+) *$/i.exec(context.req.header('Authorization') ?? '')?.[1];
-  return bearer ?? context.req.header('X-API-Key');
+  const authorization = context.req.header('Authorization');
+  const bearer = authorization && /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
+  return bearer || context.req.header('X-API-Key');
 }
 
 /** Anonymous callers may check and report. A key may do what its scopes say, and nothing besides. */
-export const scoped = (scope: Scope) =>
-  createMiddleware<Env>(async function demandScope(context, next) {
+export const scoped =
+  (scope: Scope): MiddlewareHandler<Env> =>
+  async (context, next) => {
     const caller = context.get('caller');
     if (caller ? caller.scopes.includes(scope) : scope !== 'moderate') return next();
     if (caller) return problem(context, 'not-allowed');
     if (context.get('fault')) return problem(context, 'unavailable', { headers: { 'Retry-After': '30' } });
     return badKey(context);
-  });
+  };

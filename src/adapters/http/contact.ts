@@ -1,7 +1,7 @@
 /** What a request leaves open of a contact, and what its headers say of it. */
 import type { Context } from 'hono';
 import { type Admission, admit } from '../../core/admit.ts';
-import { preferredLocale } from './language.ts';
+import { contactLocale, preferredLocale } from './language.ts';
 import { problem } from './problems.ts';
 import type { Env } from './services.ts';
 
@@ -12,7 +12,7 @@ export const isObject = (body: unknown): body is Record<string, unknown> =>
 export function defaultsOf(context: Context<Env>): Readonly<Record<string, string>> {
   const locale = preferredLocale(context);
   const claims = context.get('caller')?.brand;
-  return { ...(locale ? { locale } : {}), ...(claims ? { claims } : {}) };
+  return { ...(locale ? { locale: contactLocale(context, locale) } : {}), ...(claims ? { claims } : {}) };
 }
 
 export const admitted = (body: unknown, defaults: Readonly<Record<string, string>>): Admission =>

@@ -11,7 +11,7 @@ import { answer } from '../page/answer.ts';
 import { form } from '../page/form.ts';
 import { layout } from '../page/layout.ts';
 import { PAGE_TEXT } from '../page/text.ts';
-import { preferredLocale } from './language.ts';
+import { contactLocale, preferredLocale } from './language.ts';
 import type { Env, Services } from './services.ts';
 
 export function pageRoutes(services: Services): Hono<Env> {
@@ -29,7 +29,7 @@ export function pageRoutes(services: Services): Hono<Env> {
     const locale = localeOf(context);
     context.header('Cache-Control', 'no-store');
     const fields = await fieldsOf(context).catch(() => ({}));
-    const admission = admit({ ...fields, locale });
+    const admission = admit({ ...fields, locale: contactLocale(context, locale) });
     if (!admission.ok) return excuse(context, 422, PAGE_TEXT[locale].nothingToCheck);
     const verdict = await judge(admission.contact, services);
     context.set('verdict', verdict);

@@ -49,8 +49,11 @@ export const standardHeaders = createMiddleware<Env>(async function addHeaders(c
   for (const [name, value] of Object.entries(standardFor(context))) headers.set(name, value);
 });
 
+/** The API, and the scripts that wallets put into their own pages. */
+const isForAnyone = (path: string): boolean => path.startsWith('/v1/') || path.startsWith('/assets/');
+
 const standardFor = (context: Context<Env>): Readonly<Record<string, string>> => ({
-  ...(context.req.path.startsWith('/v1/') ? API : SECURITY),
+  ...(isForAnyone(context.req.path) ? API : SECURITY),
   ...limitHeaders(context),
 });
 
@@ -64,14 +67,19 @@ function limitHeaders(context: Context<Env>): Readonly<Record<string, string>> {
   return { 'RateLimit-Policy': policy, RateLimit: `"default";r=${info.remaining};t=${reset}` };
 }
 
-/** JSON with everything that it bears at once: a plain record goes out as it is, and headers that are set later do not. */
+const JSON_ANSWER: Readonly<Record<string, string>> = { 'Content-Type': 'application/json', ...API };
+
+/**
+ * JSON of the API with everything that it bears at once: a plain record goes out as it is, and headers that are set later
+ * do not.
+ */
 export function answerJson(
   context: Context<Env>,
   body: unknown,
   own: Readonly<Record<string, string>>,
 ): Response {
   context.set('headed', true);
-  const headers = { 'Content-Type': 'application/json', ...standardFor(context), ...own };
+  const headers = { ...JSON_ANSWER, ...limitHeaders(context), ...own };
   return new Response(JSON.stringify(body), { status: 200, headers });
 }
 

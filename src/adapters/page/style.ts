@@ -20,6 +20,7 @@ body {
   text-autospace: normal;
   font: 1.0625rem/1.6 system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
 }
+body:lang(zh-Hant) { font-family: system-ui, "PingFang TC", "Noto Sans CJK TC", "Microsoft JhengHei", sans-serif; }
 header, main, footer { max-width: 42rem; margin: 0 auto; padding: 0 1rem; }
 header { display: flex; justify-content: space-between; padding-top: 1rem; }
 header a, header span { color: var(--quiet); padding: .25rem; }

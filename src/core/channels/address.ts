@@ -1,5 +1,5 @@
 /** Reads one e-mail address or handle. A display name is never read as proof: only the address counts. */
-import { readLink } from './link.ts';
+import { type Link, readLink } from './link.ts';
 import { APP_PREFIXES, accountOf, appOf, HANDLE_PREFIXES } from './platforms.ts';
 
 export interface AddressReading {
@@ -10,11 +10,14 @@ export interface AddressReading {
   readonly shows?: string;
 }
 
+/** The sign itself, and the two that NFKC makes one of. */
+const AT_SIGNS = ['@', '\uff20', '\ufe6b'];
 /** RFC 5321: 64 for the local part, 255 for the domain. */
 const LONGEST_LOCAL_PART = 64;
 
 /** `support@token.im`, `"imToken" <support@token.im>`, `mailto:support@token.im`; `undefined` for anything else. */
 export function readEmail(written: string): AddressReading | undefined {
+  if (!AT_SIGNS.some(sign => written.includes(sign))) return undefined;
   const open = written.lastIndexOf('<');
   const inner =
     open >= 0 && written.trimEnd().endsWith('>')
@@ -35,8 +38,11 @@ export function readEmail(written: string): AddressReading | undefined {
   return { kind: 'email', canonical, disguises, ...(shows === '' ? {} : { shows }) };
 }
 
-/** `telegram:name`, `android-app:package`, a link to an account or a store page. A bare `@name` names no platform. */
-export function readHandle(written: string): AddressReading | undefined {
+/**
+ * `telegram:name`, `android-app:package`, a link to an account or a store page. A bare `@name` names no platform. `link` is
+ * what it reads as, for who has read it already.
+ */
+export function readHandle(written: string, link = readLink(written)): AddressReading | undefined {
   const text = written.trim();
   // Registered SMS senders of Hong Kong begin with #: nobody else's message may show one there (OFCA, 2023).
   if (text.startsWith('#') && !/\s/.test(text))
@@ -54,12 +60,10 @@ export function readHandle(written: string): AddressReading | undefined {
     if (HANDLE_PREFIXES.includes(prefix))
       return { kind: 'handle', canonical: `${prefix}:${name}`, disguises: [] };
   }
-  return readProfileLink(text);
+  return link && profileOf(link, text);
 }
 
-function readProfileLink(text: string): AddressReading | undefined {
-  const link = readLink(text);
-  if (!link) return undefined;
+function profileOf(link: Link, text: string): AddressReading | undefined {
   const account = accountOf(link);
   if (account) return { kind: 'handle', canonical: account, disguises: link.disguises };
   const app = appOf(link, text);

@@ -64,7 +64,7 @@ function readToken(written: string, folded: string, span: Span): Sighting | unde
   if (!link) return hasScheme ? { kind: 'url', role: 'content', span, disguises: ['unreadable'] } : undefined;
   if (!link.domain && !link.disguises.includes('ip-address')) return undefined;
   if (!hasScheme && !link.knownSuffix) return undefined;
-  const account = readHandle(written);
+  const account = readHandle(written, link);
   if (account) return sightingOf(account, span);
   return { kind: 'url', role: 'content', canonical: link.host + link.path, span, disguises: link.disguises };
 }
@@ -81,6 +81,8 @@ function looksLikeHost(written: string, folded: string): boolean {
   const suffix = host.slice(dot + 1).replace(/:\d+$/, '');
   if (dot <= 0 || suffix.length < 2 || suffix.charCodeAt(0) < 97) return false;
   if (slash < 0 && FILE_ENDINGS.has(suffix) && host.indexOf('.') === dot) return false;
+  // `moss.Com/a7` is a host all the same: behind a sentence stands no path.
+  if (slash >= 0 && folded.charAt(slash) === '/') return true;
   const first = written.charAt(written.lastIndexOf('.', slash < 0 ? written.length : slash) + 1);
   const second = written.charAt(written.lastIndexOf('.', slash < 0 ? written.length : slash) + 2);
   return !(first >= 'A' && first <= 'Z' && second >= 'a' && second <= 'z');

@@ -1,6 +1,7 @@
 /** Reads one URL or bare host: whose host it is as a browser sees it, and what hides it from a reader. */
 import { parse } from 'tldts';
 import { isInvisible } from '../text/letters.ts';
+import { isPlainHost } from './plain-host.ts';
 import { decodeLabel } from './punycode.ts';
 
 export interface Link {
@@ -21,7 +22,9 @@ const RESERVED = new Set(['example', 'test', 'invalid', 'localhost']);
 
 /** `undefined` when no browser would open it as a web address. */
 export function readLink(written: string): Link | undefined {
-  const address = refang(written.trim());
+  const trimmed = written.trim();
+  if (isPlainHost(trimmed)) return linkTo(trimmed);
+  const address = refang(trimmed);
   const url = URL.parse(hasScheme(address) ? address : `https://${address}`);
   if (!url || !WEB_SCHEMES.has(url.protocol)) return undefined;
   const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
@@ -37,6 +40,20 @@ export function readLink(written: string): Link | undefined {
   };
 }
 
+/** A host that is already what a browser makes of it: reading it as an address takes 1.5 µs, and most of what is asked is one. */
+function linkTo(host: string): Link {
+  const { domain, publicSuffix, isIcann, isPrivate } = parse(host, PLAIN);
+  return {
+    host,
+    domain: domain ?? undefined,
+    path: '',
+    disguises: [],
+    knownSuffix: isIcann === true || isPrivate === true || RESERVED.has(publicSuffix ?? ''),
+  };
+}
+
+/** There is nothing to extract or to doubt in it. */
+const PLAIN = { allowPrivateDomains: true, extractHostname: false, detectIp: false } as const;
 /** Analysts write hxxp and [.] so that nobody clicks; it means the same address. */
 function refang(written: string): string {
   const dotted = written.replaceAll('[.]', '.').replaceAll('(.)', '.').replaceAll('[://]', '://');

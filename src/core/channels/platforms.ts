@@ -47,13 +47,19 @@ const NOT_ACCOUNTS = new Set([
   'c',
 ]);
 
+const PLATFORM_AT: ReadonlyMap<string, string> = new Map(
+  PLATFORMS.flatMap(({ id, hosts }) => hosts.map((host): [string, string] => [host, id])),
+);
+
 /** The account that a link leads to, as `platform:name` in lower case. */
 export function accountOf(link: Link): string | undefined {
-  const platform = PLATFORMS.find(({ hosts }) => hosts.includes(link.host));
+  const platform = PLATFORM_AT.get(link.host);
+  if (platform === undefined) return undefined;
   const name = link.path.split('/')[1]?.toLowerCase() ?? '';
-  if (!platform || name === '' || NOT_ACCOUNTS.has(name)) return undefined;
-  return `${platform.id}:${name}`;
+  return name === '' || NOT_ACCOUNTS.has(name) ? undefined : `${platform}:${name}`;
 }
+
+const STORES = new Set(['apps.apple.com', 'chromewebstore.google.com']);
 
 /** The app that a link to an official store leads to. */
 export function appOf(link: Link, written: string): string | undefined {
@@ -61,6 +67,7 @@ export function appOf(link: Link, written: string): string | undefined {
     const id = URL.parse(written)?.searchParams.get('id');
     return id ? `android-app:${id.toLowerCase()}` : undefined;
   }
+  if (!STORES.has(link.host)) return undefined;
   const last = link.path.split('/').at(-1) ?? '';
   if (link.host === 'apps.apple.com' && /^id\d+$/.test(last)) return `ios-app:${last.slice(2)}`;
   if (link.host === 'chromewebstore.google.com' && /^[a-p]{32}$/.test(last))

@@ -7,7 +7,7 @@ import { foldWord } from '../text/fold.ts';
 import { isDigit, isHan, isLatin } from '../text/letters.ts';
 import { isBareHandle, readEmail, readHandle } from './address.ts';
 import type { ChannelRole, Sighting } from './channel.ts';
-import { readLink } from './link.ts';
+import { type Link, readLink } from './link.ts';
 
 /** No number, address or link is longer, and normalising what is takes time (RFC 5321; MetaMask's limit for links). */
 const LONGEST_CHANNEL = 2_048;
@@ -20,8 +20,7 @@ export function readChannel(
   place: Place,
 ): Sighting | undefined {
   if (value.length > LONGEST_CHANNEL) return undefined;
-  const readers = kind === 'auto' ? [asPhone, asEmail, asHandle, asUrl, asSubscriberNumber] : READERS[kind];
-  for (const read of readers ?? []) {
+  for (const read of READERS[kind] ?? []) {
     const sighting = read(value, place);
     if (sighting) return { ...sighting, role };
   }
@@ -35,27 +34,27 @@ const READERS: Partial<Record<ContactKind, readonly Reader[]>> = {
   phone: [asPhone, asLocalNumber],
   email: [asEmail],
   handle: [asHandle],
-  url: [asHandle, asUrl],
+  url: [asLink],
+  auto: [asPhone, asEmail, asLink, asSubscriberNumber],
 };
 
 function asPhone(value: string, place: Place): Read {
-  const folded = foldWord(value.trim());
-  if (!isOneNumber(folded)) return undefined;
-  const reading = readPhone(folded, place);
+  const folded = numberIn(value);
+  const reading = folded === undefined ? undefined : readPhone(folded, place);
   return reading && { kind: 'phone', ...reading };
 }
 
 /** Seven or eight digits alone: a code has six at most, and 40095588 is asked about because it rang. */
 function asSubscriberNumber(value: string, place: Place): Read {
-  const folded = foldWord(value.trim());
-  const reading = isOneNumber(folded) ? readLocalNumber(folded, place, 7) : undefined;
+  const folded = numberIn(value);
+  const reading = folded === undefined ? undefined : readLocalNumber(folded, place, 7);
   return reading && { kind: 'phone', ...reading };
 }
 
 /** Said to be a phone number, so it is one, though no plan knows it. */
 function asLocalNumber(value: string, place: Place): Read {
-  const folded = foldWord(value.trim());
-  const reading = isOneNumber(folded) ? readLocalNumber(folded, place) : undefined;
+  const folded = numberIn(value);
+  const reading = folded === undefined ? undefined : readLocalNumber(folded, place);
   return reading && { kind: 'phone', ...reading };
 }
 
@@ -71,17 +70,37 @@ function asHandle(value: string): Read {
   return readHandle(text);
 }
 
-function asUrl(value: string): Read {
+/** An account or an app is mostly written as a link, which is read once. */
+function asLink(value: string): Read {
   const text = value.trim();
   if (/\s/.test(text)) return undefined;
-  const link = readLink(text);
-  if (!link || (!link.domain && !link.disguises.includes('ip-address'))) return undefined;
+  const link = isBareHandle(text) ? undefined : readLink(text);
+  return link ? (readHandle(text, link) ?? placeAt(link, text)) : asHandle(value);
+}
+
+function placeAt(link: Link, text: string): Read {
+  if (!link.domain && !link.disguises.includes('ip-address')) return undefined;
   const explicit = text.includes('://') || link.knownSuffix;
   return explicit ? { kind: 'url', canonical: link.host + link.path, disguises: link.disguises } : undefined;
 }
 
 /** Words that may stand in a number: `95511转3`, `tel:`, `ext. 3`. */
 const NUMBER_WORDS = ['tel:', ';phone-context=', ';ext=', '转', '分机', 'extension', 'ext', 'x'];
+/** Letters that no such word holds and that stand for no digit. Folding keeps them, and so they end the matter at once. */
+const OTHER_LETTERS = new Set(
+  [...'abcdefghijklmnopqrstuvwxyz'].filter(isOther).map(one => one.charCodeAt(0)),
+);
+
+function isOther(letter: string): boolean {
+  return !isDigitLetter(letter.charCodeAt(0)) && !NUMBER_WORDS.some(word => word.includes(letter));
+}
+
+/** The value, folded, where it is one number and nothing else. */
+function numberIn(value: string): string | undefined {
+  for (let i = 0; i < value.length; i++) if (OTHER_LETTERS.has(value.charCodeAt(i))) return undefined;
+  const folded = foldWord(value.trim());
+  return isOneNumber(folded) ? folded : undefined;
+}
 
 /** Digits and the signs around them, an extension at most: a sentence with a number in it is words, `10086.cn` a host. */
 function isOneNumber(folded: string): boolean {

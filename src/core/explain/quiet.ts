@@ -10,11 +10,14 @@ import type { LineFacts } from '../phones/line.ts';
 import { holds } from '../text/clauses.ts';
 import { channelText, nameOf, type Telling, valuesOf } from './telling.ts';
 
+/** What fills a sentence that is about no reason: worked out once for all three. */
+type Values = ReturnType<typeof valuesOf>;
+
 /** Words that ask for support, or speak of it: then the way to it is what the person needs. */
 const SUPPORT: ReadonlySet<string> = new Set(['support-role', 'hotline']);
 
-export const quietHeadline = (telling: Telling): string =>
-  fill(SENTENCES[headlineOf(telling)], telling.locale, valuesOf(telling));
+export const quietHeadline = (telling: Telling, values: Values): string =>
+  fill(SENTENCES[headlineOf(telling)], telling.locale, values);
 
 function headlineOf({ judgement, facts }: Telling) {
   if (judgement.verdict === 'official') {
@@ -24,13 +27,13 @@ function headlineOf({ judgement, facts }: Telling) {
   return incoming ? 'headline-incoming' : 'headline-unknown';
 }
 
-export function quietBecause(telling: Telling): string[] {
+export function quietBecause(telling: Telling, known: Values): string[] {
   const { judgement, locale, facts } = telling;
   const { proof } = judgement;
   if (!proof) return [...weakBecause(telling), unlistedBecause(telling), ...lineBecause(telling)];
   const entry = officialEntry(proof, facts.brands);
   const values = {
-    ...valuesOf(telling),
+    ...known,
     brand: nameOf(facts.brands.byId.get(proof.owner ?? ''), locale),
     channel: shorten(channelText(proof, facts), locale),
     source: entry?.source.title ?? '',
@@ -77,8 +80,8 @@ function unlistedBecause(telling: Telling): string {
   if (!channel) return inLanguage(SENTENCES['because-nothing-asked'], locale);
   const shared = sharedBecause(channel, telling);
   if (shared !== undefined) return shared;
-  const report = reportedEntry(channel, facts.brands);
   const owner = channel.owner === undefined ? undefined : facts.brands.byId.get(channel.owner);
+  const report = owner && reportedEntry(channel, facts.brands);
   const areaCode = channel.kind === 'phone' && !channel.canonical?.includes(';ext=');
   const owned = areaCode ? 'because-area-code' : OWNED_BUT_UNLISTED[channel.kind];
   const key = report ? 'because-reported' : owner ? owned : 'because-unlisted';
@@ -99,8 +102,8 @@ function sharedBecause(channel: Channel, { facts, locale }: Telling): string | u
   return fill(hosting.because, locale, { channel: shorten(channelText(channel, facts), locale), place: at });
 }
 
-export const quietNextStep = (telling: Telling): string =>
-  fill(SENTENCES[nextStepOf(telling)], telling.locale, valuesOf(telling));
+export const quietNextStep = (telling: Telling, values: Values): string =>
+  fill(SENTENCES[nextStepOf(telling)], telling.locale, values);
 
 function nextStepOf({ judgement, brand, facts }: Telling) {
   if (judgement.verdict === 'official') return 'next-official';

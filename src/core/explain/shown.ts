@@ -10,13 +10,15 @@ import { LINE_NAMES, regionName } from '../language/lines.ts';
 import { inLanguage, type Locale, nameIn } from '../language/localized.ts';
 import { UNCHECKED } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
+import type { Facts } from '../rule.ts';
+import type { Source } from '../source.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, UncheckedShown } from '../verdict.ts';
 import { neverAsks } from './never-asks.ts';
 import { quoteOf, type Telling } from './telling.ts';
 
-export function shown({ line, ...channel }: Channel, { facts, locale }: Telling): ChannelShown {
-  const source = (officialEntry(channel, facts.brands) ?? reportedEntry(channel, facts.brands))?.source;
-  const { unchecked: _, ...seen } = channel;
+export function shown(channel: Channel, { facts, locale }: Telling): ChannelShown {
+  const { line, unchecked: _, ...seen } = channel;
+  const source = channel.owner === undefined ? undefined : sourceOf(channel, facts);
   return {
     ...seen,
     ...(line ? { line: { ...line, name: lineName(line, locale) } } : {}),
@@ -24,6 +26,10 @@ export function shown({ line, ...channel }: Channel, { facts, locale }: Telling)
     ...(source ? { source } : {}),
   };
 }
+
+/** Where it was read whose it is. Of a channel that nobody owns, no file says so. */
+const sourceOf = (channel: Channel, { brands }: Facts): Source | undefined =>
+  (officialEntry(channel, brands) ?? reportedEntry(channel, brands))?.source;
 
 const lineName = ({ type, region }: LineFacts, locale: Locale): string =>
   [

@@ -1,4 +1,5 @@
 /** Where the writer of a text is likely to dial: by script, by letters of one language, by currency, by the reader's own language. A guess, never proof. */
+import { localeOfTag } from '../language/tag.ts';
 import { isHan } from '../text/letters.ts';
 
 /** Enough to tell the script; a page of 64 KB is in the same one further down. */
@@ -10,20 +11,22 @@ const HINTS = ['KR', 'JP', 'TH', 'IN', 'RU', 'TR', 'VN', 'CN', 'GB'] as const;
 type Hint = (typeof HINTS)[number];
 
 export function regionOfWriter(text: string, locale = ''): string {
-  const seen = new Set<Hint>();
+  let best: Hint | undefined;
   for (let i = 0; i < text.length && i < MOST_UNITS; i++) {
     const unit = text.charCodeAt(i);
     const hint = unit < 0xa3 ? undefined : hintOf(unit);
-    if (hint) seen.add(hint);
+    if (hint && hint !== best && (!best || HINTS.indexOf(hint) < HINTS.indexOf(best))) best = hint;
   }
-  return HINTS.find(hint => seen.has(hint)) ?? regionOfLocale(locale);
+  return best ?? regionOfLocale(locale);
 }
 
-/** `zh-TW` names it; `zh` is mostly read in one country; the readers of English are everywhere. */
+/** `zh-TW` names it; `zh` and `zh-Hant` are mostly read in one country each; the readers of English are everywhere. */
 function regionOfLocale(locale: string): string {
   const [language = '', ...subtags] = locale.split('-');
   const named = subtags.find(subtag => subtag.length === 2)?.toUpperCase();
-  return named ?? (language.toLowerCase() === 'zh' ? 'CN' : FALLBACK);
+  if (named !== undefined) return named;
+  if (localeOfTag(locale) === 'zh-Hant') return 'TW';
+  return language.toLowerCase() === 'zh' ? 'CN' : FALLBACK;
 }
 
 const LETTERS: ReadonlyMap<string, Hint> = new Map([

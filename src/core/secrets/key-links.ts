@@ -15,10 +15,10 @@ const LONGEST_LABEL = 40;
 const SHORTEST_LINE = 16;
 const BASE64 = /^[A-Za-z0-9+/=]*$/;
 
-export const findKeyLinks = (text: string): Secret[] => [
-  ...LINKS.flatMap(([beginning, kind]) => linksFrom(text, beginning, kind)),
-  ...pemKeys(text),
-];
+export const findKeyLinks = (text: string): Secret[] =>
+  text.includes('://') || text.includes(PEM_BEGIN)
+    ? [...LINKS.flatMap(([beginning, kind]) => linksFrom(text, beginning, kind)), ...pemKeys(text)]
+    : [];
 
 function linksFrom(text: string, beginning: string, kind: SecretKind): Secret[] {
   const found: Secret[] = [];

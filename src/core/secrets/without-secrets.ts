@@ -7,6 +7,8 @@ import { shadowOf } from './shadow.ts';
 /** `value` is the shadow of the contact's own. */
 export function withoutSecrets(contact: Contact, value: string): Contact {
   const { claims, sender, url, locale } = contact;
+  const besides = claims !== undefined || sender !== undefined || url !== undefined;
+  if (value === contact.value && !besides) return contact;
   // The words of a Chinese phrase are gone, and are still answered in Chinese.
   const chinese = locale === undefined && value !== contact.value && hasHan(contact.value);
   return {

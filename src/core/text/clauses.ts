@@ -3,7 +3,7 @@
 import { type Acts, actBit, only } from './act-concepts.ts';
 import type { Automaton } from './automaton.ts';
 import { cuts } from './cuts.ts';
-import { hasHan } from './letters.ts';
+import { hasHan, isHan } from './letters.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Term } from './term.ts';
 
@@ -47,6 +47,15 @@ export interface Discourse {
   readonly firstHand: boolean;
 }
 
+/** Of a contact that is one channel, and says nothing. */
+export const NO_WORDS: Discourse = {
+  clauses: [],
+  sentences: [],
+  words: new Map(),
+  lesson: false,
+  firstHand: false,
+};
+
 /**
  * Whoever writes 64 KB without a full stop gets one put in: signals look at a clause and its sentence for every word
  * found, and this bound, with that of `cuts.ts`, keeps that linear in the length of the text.
@@ -76,11 +85,18 @@ export function discourseOf(
     const first = next;
     let acts = 0;
     while (next < mentions.length && mentions[next]!.start < end) acts |= actOf(mentions[next++]!.term);
-    const piece = text.slice(start, end);
-    if (piece.trim() !== '') {
+    if (!isBlank(text, start, end)) {
       const inside = mentions.slice(first, next);
       const place = open.clauses.length;
-      const clause = { start, end, sentence: open, place, han: hasHan(piece), mentions: inside, acts };
+      const clause = {
+        start,
+        end,
+        sentence: open,
+        place,
+        han: hasHan(text, start, end),
+        mentions: inside,
+        acts,
+      };
       open.clauses.push(clause);
       open.acts |= acts;
       note(words, clause);
@@ -96,6 +112,10 @@ export function discourseOf(
   const asksUs = text.length <= LONGEST_QUESTION && has(ASKS_ADVICE) && has(FIRST_PERSON);
   return { clauses, sentences, words, lesson, firstHand: asksUs && !lesson };
 }
+
+/** The first sign tells, nearly always. */
+const isBlank = (text: string, start: number, end: number): boolean =>
+  !isHan(text.charCodeAt(start)) && text.slice(start, end).trim() === '';
 
 const actOf = (term: Term): number => ('concept' in term ? actBit(term.concept) : 0);
 

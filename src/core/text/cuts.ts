@@ -1,8 +1,12 @@
 /** Where folded text is cut into clauses and sentences: by its punctuation, and by length where it has none. */
-import { isDigit } from './letters.ts';
+import { isDigit, isHan } from './letters.ts';
 
 const SENTENCE_ENDS = new Set([...'。!?;\n\r…｡'].map(sign => sign.charCodeAt(0)));
 const CLAUSE_ENDS = new Set([...',，【】[]()—'].map(sign => sign.charCodeAt(0)));
+/** Of ASCII, by one look-up a character. */
+const MAY_END = Uint8Array.from({ length: 128 }, (_, unit) =>
+  unit === 46 || SENTENCE_ENDS.has(unit) || CLAUSE_ENDS.has(unit) ? 1 : 0,
+);
 const COMMA = 44;
 const FULL_STOP = 46;
 const CLOSING = new Set(['"', "'", '”', '’', ')', '」', '»']);
@@ -17,12 +21,17 @@ export interface Cut {
 export function* cuts(text: string): Generator<Cut> {
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && i - start < LONGEST_CLAUSE && !mayEnd(text.charCodeAt(i))) continue;
     const endsSentence = i === text.length || isSentenceEnd(text, i);
-    if (!endsSentence && !isClauseEnd(text, i) && i - start < LONGEST_CLAUSE) continue;
+    const endsClause = endsSentence || isClauseEnd(text, i);
+    if (!endsClause && i - start < LONGEST_CLAUSE) continue;
     yield { start, end: i, endsSentence };
-    start = i < text.length && !endsSentence && !isClauseEnd(text, i) ? i : i + 1;
+    start = endsClause ? i + 1 : i;
   }
 }
+
+/** Letters end nothing: nearly all of a text is done with here. */
+const mayEnd = (unit: number): boolean => (unit < 128 ? MAY_END[unit] === 1 : !isHan(unit));
 
 function isSentenceEnd(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);

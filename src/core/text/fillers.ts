@@ -14,8 +14,24 @@ const LONGEST_FILLER = 2;
 /** `I a m` is English; four lone letters in a row are a word taken apart. */
 const SHORTEST_SPELLED_WORD = 4;
 
-/** Where signs stand that only break words up; most texts have none. */
-export function fillersIn(units: ArrayLike<number>): ReadonlySet<number> {
+/** Whether a text has any such sign, in one pass: most have none. */
+export function breaksWordsUp(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    if (isFiller(text.charCodeAt(i)) && mayBreakUp(text, i))
+      return fillersIn(Uint16Array.from({ length: text.length }, (_, k) => text.charCodeAt(k))).size > 0;
+  }
+  return false;
+}
+
+/** It stands behind a Han character, or between two letters that stand alone. */
+function mayBreakUp(text: string, i: number): boolean {
+  const before = text.charCodeAt(i - 1);
+  if (isHan(before)) return true;
+  return isLatin(before) && !isLatin(text.charCodeAt(i - 2)) && isLatin(text.charCodeAt(i + 1));
+}
+
+/** Where they stand. */
+function fillersIn(units: ArrayLike<number>): ReadonlySet<number> {
   const found = new Set<number>();
   markBetweenHan(units, found);
   markSpelledWords(units, found);

@@ -7,11 +7,11 @@
  */
 import type { Span } from '../span.ts';
 import { latinLookAlike } from './confusables.ts';
-import { fillersIn, withoutFillers } from './fillers.ts';
+import { breaksWordsUp, withoutFillers } from './fillers.ts';
 import { isHan, isInvisible, isMark } from './letters.ts';
 import { foldPlain } from './plain.ts';
 import { simplify } from './traditional.ts';
-import type { Units } from './units.ts';
+import { textOf, type Units } from './units.ts';
 
 export interface Folded {
   readonly text: string;
@@ -31,27 +31,19 @@ const MOST_UNITS = 6;
 
 export function fold(source: string): Folded {
   const plain = foldPlain(source);
-  return plain && fillersIn(plain).size === 0 ? letterByLetter(plain) : foldWhole(source);
+  return plain === undefined || breaksWordsUp(plain) ? foldWhole(source) : letterByLetter(plain);
 }
 
 /** The folded text lies on the original as it is. */
-function letterByLetter(units: Uint16Array): Folded {
-  const { length } = units;
+function letterByLetter(text: string): Folded {
+  const { length } = text;
   return {
-    text: textOf(units),
+    text,
     spanOf: (start, end) =>
       start >= end || start >= length
         ? { start: length, end: length }
         : { start, end: Math.min(end, length) },
   };
-}
-
-function textOf(units: ArrayLike<number> & { slice(from: number, to: number): ArrayLike<number> }): string {
-  let text = '';
-  // 8,192 arguments a call: the engine's limit lies above 65,536, and the stack of a Worker below Node's.
-  for (let i = 0; i < units.length; i += 8_192)
-    text += String.fromCharCode.apply(undefined, units.slice(i, i + 8_192) as number[]);
-  return text;
 }
 
 function foldWhole(source: string): Folded {

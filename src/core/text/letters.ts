@@ -46,7 +46,7 @@ export const isInvisible = (codePoint: number): boolean =>
   (codePoint >= 0x7f && codePoint <= 0x9f);
 
 /** True where the text holds at least one Han character: enough to answer in Chinese (platform: no language library). */
-export function hasHan(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) return true;
+export function hasHan(text: string, from = 0, to = text.length): boolean {
+  for (let i = from; i < to; i++) if (isHan(text.charCodeAt(i))) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 /** Words of the lexicon where they stand in folded text, as whole words. */
 
 import type { Automaton } from './automaton.ts';
+import { undotted } from './dotted.ts';
 import { leetReadings } from './leet.ts';
 import { isAlphanumeric } from './letters.ts';
 import type { Term } from './term.ts';
@@ -16,21 +17,37 @@ export interface Mention {
 export function mentionsIn(text: string, lexicon: Automaton<Term>): Mention[] {
   const found = wholeWords(text, lexicon);
   const readings = leetReadings(text);
-  if (readings.length === 0) return found;
+  const dotted = acrossDots(text, lexicon);
+  if (readings.length === 0 && dotted.length === 0) return found;
   const further = readings.flatMap(reading =>
     wholeWords(reading, lexicon).filter(
       ({ start, end }) => text.slice(start, end) !== reading.slice(start, end),
     ),
   );
-  return [...found, ...further].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...found, ...further, ...dotted].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Words that a dot cuts in two. */
+function acrossDots(text: string, lexicon: Automaton<Term>): Mention[] {
+  const reading = undotted(text);
+  if (!reading) return [];
+  return wholeWords(reading.text, lexicon)
+    .map(({ start, end, term }) => ({
+      start: reading.at(start),
+      end: reading.at(end - 1) + 1,
+      term,
+      length: end - start,
+    }))
+    .filter(({ start, end, length }) => end - start > length)
+    .map(({ start, end, term }) => ({ start, end, term }));
 }
 
 /** Hits come in the order of their ends: each has its place a word's length back at most. */
 function wholeWords(text: string, lexicon: Automaton<Term>): Mention[] {
   const found: Mention[] = [];
-  for (const { start, end, of } of lexicon.hits(text)) {
+  lexicon.each(text, (start, end, of) => {
     if (isWholeWord(text, start, end)) for (const term of of) insert(found, { start, end, term });
-  }
+  });
   return found;
 }
 

@@ -3,6 +3,7 @@
  * full-width forms. Most messages are nothing else, and for them the folded text lies on the original letter by letter.
  */
 import { simplify } from './traditional.ts';
+import { textOf } from './units.ts';
 
 const NONE = 0;
 /** Code unit → its folded form; 0 where only the whole way can tell. */
@@ -15,13 +16,17 @@ for (let unit = 0xff01; unit <= 0xff5e; unit++) FOLDED[unit] = FOLDED[unit - 0xf
 for (const mark of '、。《》「」『』【】〔〕“”—€£¥') FOLDED[mark.charCodeAt(0)] = mark.charCodeAt(0);
 FOLDED[0x3000] = 0x20;
 
-/** The folded units, or `undefined` where one character of the text needs more. */
-export function foldPlain(source: string): Uint16Array | undefined {
-  const units = new Uint16Array(source.length);
-  for (let i = 0; i < source.length; i++) {
-    const folded = FOLDED[source.charCodeAt(i)]!;
+/** The folded text, which is the text itself where nothing changes; `undefined` where one character of it needs more. */
+export function foldPlain(source: string): string | undefined {
+  let first = source.length;
+  for (let i = source.length - 1; i >= 0; i--) {
+    const unit = source.charCodeAt(i);
+    const folded = FOLDED[unit]!;
     if (folded === NONE) return undefined;
-    units[i] = folded;
+    if (folded !== unit) first = i;
   }
-  return units;
+  if (first === source.length) return source;
+  const units = new Uint16Array(source.length - first);
+  for (let i = first; i < source.length; i++) units[i - first] = FOLDED[source.charCodeAt(i)]!;
+  return source.slice(0, first) + textOf(units);
 }

@@ -65,6 +65,16 @@ export function checkContract(send: Send): void {
         'zh-Hant',
       );
     });
+    test('in traditional Chinese with the region that the browser names', async () => {
+      for (const [languages, value, region] of [
+        ['zh-HK,zh;q=0.9', '112', 'HK'],
+        ['zh-Hant-MO', '999', 'MO'],
+        ['zh-Hant', '112', 'TW'],
+      ] as const) {
+        const { locale, channels } = await judge({ value, kind: 'phone' }, { 'Accept-Language': languages });
+        expect([locale, channels[0]?.line?.region], languages).toEqual(['zh-Hant', region]);
+      }
+    });
     test('in the language of the text, when neither says', async () => {
       expect((await judge({ value: '支付宝客服' })).locale).toBe('zh');
       expect((await judge({ value: '支付寶客服' })).locale).toBe('zh-Hant');

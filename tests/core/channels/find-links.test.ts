@@ -17,6 +17,7 @@ describe('a bare domain is a link', () => {
     ['acornbank.example:8080/x', 'acornbank.example:8080/x'],
     ['data.zip/file', 'data.zip/file'],
     ['go to t.me now', 't.me'],
+    ['renew at //@acornbank.example/x', 'acornbank.example/x'],
     ['hxxp://acornbank[.]example now', 'hxxp://acornbank[.]example'],
   ] as const) {
     test(text, () => expect(written(text)).toEqual(found));

@@ -24,6 +24,8 @@ describe('where the writing says nothing, the reader’s language does', () => {
   for (const [locale, region] of [
     ['zh', 'CN'],
     ['zh-Hant-TW', 'TW'],
+    ['zh-Hant', 'TW'],
+    ['zh-Hant-HK', 'HK'],
     ['en-GB', 'GB'],
     ['en', 'US'],
   ] as const) {

@@ -10,7 +10,7 @@ test('every character that folds the quick way folds the same the whole way', ()
   for (let unit = 0; unit < 65_536; unit++) {
     const letter = String.fromCharCode(unit);
     const plain = foldPlain(letter);
-    if (plain && String.fromCharCode(...plain) !== theWholeWay(letter)) wrong.push(unit.toString(16));
+    if (plain !== undefined && plain !== theWholeWay(letter)) wrong.push(unit.toString(16));
   }
   expect(wrong).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** `POST /hooks/twilio/sms`: Twilio's webhook for messages, SMS and WhatsApp alike. Signed by Twilio; answered in TwiML. */
 import { type Context, Hono } from 'hono';
+import { isObject } from '../../http/contact.ts';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
 import { bytesOf, NO_STORE, notServed, parsed, replyTo, textOf } from '../guard.ts';
@@ -20,7 +21,6 @@ export function twilioRoutes(services: Services): Hono<Env> {
     if (refusal) return refusal;
     const { twilioToken = '', publicUrl = '' } = services.hooks ?? {};
     const sent = await sentIn(context);
-    if (!sent) return problem(context, 'not-a-message');
     const { pathname, search } = new URL(context.req.url);
     const signature = context.req.header('X-Twilio-Signature') ?? '';
     const url = `${publicUrl}${pathname}${search}`;
@@ -34,7 +34,7 @@ export function twilioRoutes(services: Services): Hono<Env> {
   });
 }
 
-async function sentIn(context: Context<Env>): Promise<Sent | undefined> {
+async function sentIn(context: Context<Env>): Promise<Sent> {
   const type = context.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   const body = await bytesOf(context);
   if (type !== 'application/json') {
@@ -42,8 +42,7 @@ async function sentIn(context: Context<Env>): Promise<Sent | undefined> {
     return { body, form, field: name => form.get(name) ?? '' };
   }
   const json = parsed(textOf(body));
-  if (typeof json !== 'object' || json === null) return undefined;
-  const fields = new Map(Object.entries(json));
+  const fields = new Map(Object.entries(isObject(json) ? json : {}));
   return { body, field: name => asText(fields.get(name)) };
 }
 

@@ -38,7 +38,7 @@ export const QUIET = {
   },
   'sender-unlisted': {
     why: {
-      zh: '这个号码不在{brand}的名单上，名字和号码都能伪造。',
+      zh: '这个发件人不在{brand}的名单上，名字和号码都能伪造。',
       en: 'That sender is not on the list of {brand}, and senders can be forged.',
     },
     step: CHECK_SO,
