@@ -28,9 +28,8 @@ const SET = fuseToBytes(buildFuseFilter(Float64Array.from([LISTED], hashOf))!) a
 const HASHES = hostSetBytes(Float64Array.from([LISTED], hashOf)) as Uint8Array<ArrayBuffer>;
 const LISTS = {
   'as text': list({ entries: [LISTED] }),
-  'as a compact set': list({
-    set: SET,
-  }),
+  'as a compact set': list({ set: SET }),
+  'as a set of hashes': list({ set: HASHES }),
   'with the server': list({}),
 };
 
