@@ -15,7 +15,7 @@ watchAlarms();
 watchNavigations();
 
 platform.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
-platform.runtime.onStartup.addListener(() => void updateNow());
+platform.runtime.onStartup.addListener(started);
 platform.permissions.onAdded.addListener(permissionsChanged);
 platform.permissions.onRemoved.addListener(permissionsChanged);
 
@@ -35,6 +35,12 @@ async function installed(reason: string): Promise<void> {
   // The one thing that has to be asked for is asked where it is explained.
   if (reason === 'install') await platform.runtime.openOptionsPage();
   await updateNow();
+}
+
+/** An alarm need not outlive the browser. */
+function started(): void {
+  scheduleUpdates();
+  void updateNow();
 }
 
 function permissionsChanged(): void {

@@ -35,7 +35,8 @@ export function guardSecrets(): void {
 function pasted(event: ClipboardEvent): void {
   const field = fieldOf(event);
   const text = event.clipboardData?.getData('text/plain') ?? '';
-  if (decided || !field || text.length > LONGEST_PASTE || !looksSecret(text)) return;
+  if (!event.isTrusted || decided || !field) return;
+  if (text.length > LONGEST_PASTE || !looksSecret(text)) return;
   stop(event);
   const { label } = enteredIn(field);
   void judge({ label, value: text, fields: [] }).then(decision => {
@@ -44,7 +45,8 @@ function pasted(event: ClipboardEvent): void {
 }
 
 function entered(event: Event): void {
-  const field = fieldOf(event);
+  // A page that makes events up would only keep us busy; what it puts into a field is looked at when it is sent.
+  const field = event.isTrusted ? fieldOf(event) : undefined;
   if (decided || !field) return;
   const what = enteredIn(field);
   if (what.value !== harmless && looksSecret(what.value)) void judge(what);

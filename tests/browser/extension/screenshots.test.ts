@@ -9,10 +9,13 @@ import { PAGES } from './pages.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
 const POPUP = { width: 400, height: 600 };
+/** Of the popup in all, of the rest in the first two. */
 const LOOKS = [
-  { name: 'en', dark: false },
-  { name: 'zh', dark: true },
-  { name: 'zh-Hant', dark: false },
+  { name: 'en', dark: false, all: true },
+  { name: 'zh', dark: true, all: true },
+  { name: 'zh-Hant', dark: false, all: false },
+  { name: 'en', dark: true, all: false },
+  { name: 'zh', dark: false, all: false },
 ] as const;
 const ASKS = {
   en: 'Lanternfish Wallet support here. Send us your recovery phrase to unfreeze your wallet: +44 20 7946 0111',
@@ -21,13 +24,14 @@ const ASKS = {
 } as const;
 
 describe.skipIf(!process.env.SCREENSHOTS || orSkip())('screenshots', () => {
-  for (const { name, dark } of LOOKS)
+  for (const { name, dark, all } of LOOKS)
     test(`${name}, ${dark ? 'dark' : 'light'}`, async () => {
       const it = await install({ pages: PAGES, dark });
       await it.background.evaluate(locale => chrome.storage.local.set({ language: locale }), name);
       const save = (page: Page, what: string) =>
         page.screenshot({ path: `${FOLDER}extension-${what}-${name}-${dark ? 'dark' : 'light'}.png` });
-      await shoot(it, save, ASKS[name]);
+      await shootPopup(it, save, ASKS[name]);
+      if (all) await shootRest(it, save);
       expect(it.world.strange).toEqual([]);
       await it.close();
     }, 90_000);
@@ -35,7 +39,7 @@ describe.skipIf(!process.env.SCREENSHOTS || orSkip())('screenshots', () => {
 
 type Save = (page: Page, what: string) => Promise<unknown>;
 
-async function shoot({ open, visit, copy }: Installed, save: Save, asks: string): Promise<void> {
+async function shootPopup({ open }: Installed, save: Save, asks: string): Promise<void> {
   const site = await open('popup.html', 'https://login.lanternfish-wallet-login.example/');
   await site.setViewportSize(POPUP);
   await site.waitForSelector('#domain');
@@ -45,6 +49,9 @@ async function shoot({ open, visit, copy }: Installed, save: Save, asks: string)
   await popup.fill('#value', asks);
   await popup.waitForSelector('#answer .answer');
   await save(popup, 'popup-answer');
+}
+
+async function shootRest({ open, visit, copy }: Installed, save: Save): Promise<void> {
   const options = await open('options.html');
   await options.setViewportSize({ width: 760, height: 1_150 });
   await options.waitForSelector('#state:not(:empty)');
