@@ -31,7 +31,8 @@ function unitsOf(text: string): Uint16Array {
 function mayBreakUp(text: string, i: number): boolean {
   const before = text.charCodeAt(i - 1);
   if (isHan(before)) return isHan(text.charCodeAt(isFiller(text.charCodeAt(i + 1)) ? i + 2 : i + 1));
-  return isLatin(before) && !isLatin(text.charCodeAt(i - 2)) && isLatin(text.charCodeAt(i + 1));
+  const areAlone = !isLatin(text.charCodeAt(i - 2)) && !isLatin(text.charCodeAt(i + 2));
+  return areAlone && isLatin(before) && isLatin(text.charCodeAt(i + 1));
 }
 
 /** Where they stand. */
