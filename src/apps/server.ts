@@ -34,7 +34,7 @@ const STATIC_FILES = {
 /** Who takes longer to send a mebibyte is no client. */
 const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
-async function start({ port, hostname, limits, signingKey, salt, hooks }: Settings): Promise<void> {
+async function start({ port, hostname, signingKey, ...settings }: Settings): Promise<void> {
   const catalog = compile(checked(data));
   const storage = openStorage(SERVERS_PATIENCE_MS);
   const signer = await signerBeside(databaseFile(), signingKey);
@@ -44,7 +44,7 @@ async function start({ port, hostname, limits, signingKey, salt, hooks }: Settin
   const lines = lineWriter(text => process.stdout.write(text));
   const sweep = setInterval(() => storage.hotline.forget(now()).catch(() => {}), SWEEP_MS).unref();
   let draining = false;
-  const services = { catalog, data, storage, lists, signer, limits, salt, hooks, now, prover: networkProver };
+  const services = { ...settings, catalog, data, storage, lists, signer, now, prover: networkProver };
   const running = { draining: () => draining, metrics: metrics.text, compresses: true };
   const app = createApp({ ...services, ...running }, line => {
     lines.log(line);

@@ -4,6 +4,7 @@ import type { HookSettings } from '../adapters/hooks/settings.ts';
 import { hookStates } from '../adapters/hooks/settings.ts';
 import type { Limits } from '../adapters/http/limit-settings.ts';
 import { behindProxies } from '../adapters/http/network.ts';
+import { type SecurityContact, securityContact } from '../adapters/http/security-contact.ts';
 import { readHookSettings } from './hook-settings.ts';
 
 export interface Settings {
@@ -12,6 +13,7 @@ export interface Settings {
   readonly limits: Limits | undefined;
   readonly signingKey: string | undefined;
   readonly salt: string;
+  readonly security: SecurityContact | undefined;
   readonly hooks: HookSettings;
 }
 
@@ -31,6 +33,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     limits: anonymous > 0 && withKey > 0 ? { address, anonymous, withKey } : undefined,
     signingKey: env.BONAFIDE_SIGNING_KEY || undefined,
     salt: env.BONAFIDE_SALT || crypto.randomUUID(),
+    security: securityFrom(env.BONAFIDE_SECURITY_CONTACT ?? '', env.BONAFIDE_SECURITY_EXPIRES ?? ''),
     hooks: hooksFrom(env),
   };
 }
@@ -45,6 +48,15 @@ function hooksFrom(env: NodeJS.ProcessEnv): HookSettings {
   const [first] = [...problems, ...lacking];
   if (first) throw new BadSetting(first);
   return settings;
+}
+
+function securityFrom(contact: string, expires: string): SecurityContact | undefined {
+  if (contact === '' && expires === '') return undefined;
+  const security = securityContact(contact, expires);
+  if (security) return security;
+  throw new BadSetting(
+    'Set BONAFIDE_SECURITY_CONTACT to a mailto:, https: or tel: address, and BONAFIDE_SECURITY_EXPIRES to a date.',
+  );
 }
 
 /** An empty setting is no setting. */

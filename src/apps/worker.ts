@@ -10,6 +10,7 @@ import type { SETTING_NAMES } from '../adapters/hooks/settings.ts';
 import { createApp } from '../adapters/http/app.ts';
 import type { LimitBinding, Limits } from '../adapters/http/limit-settings.ts';
 import { cloudflareAddress } from '../adapters/http/network.ts';
+import { securityContact } from '../adapters/http/security-contact.ts';
 import { signerOf } from '../adapters/packs/signer.ts';
 import { sha256, webHasher } from '../adapters/places/prefix.ts';
 import { d1Storage } from '../adapters/storage/d1.ts';
@@ -33,6 +34,9 @@ interface Bindings extends HookBindings {
   readonly METRICS?: AnalyticsEngineDataset;
   /** Any secret text: it makes the hashes of anonymous reporters worthless elsewhere. */
   readonly SALT?: string;
+  /** Whom to tell of a hole, and until when that holds (RFC 9116). */
+  readonly SECURITY_CONTACT?: string;
+  readonly SECURITY_EXPIRES?: string;
   /** PKCS #8 in base64: `wrangler secret put SIGNING_KEY`. */
   readonly SIGNING_KEY?: string;
 }
@@ -58,6 +62,7 @@ async function appFor(env: Bindings): Promise<ReturnType<typeof createApp>> {
       limits: limitsOf(env),
       // The same in every isolate, or each would count its own quota.
       salt: env.SALT ?? (await sha256(`quota ${env.SIGNING_KEY ?? crypto.randomUUID()}`)),
+      security: securityContact(env.SECURITY_CONTACT ?? '', env.SECURITY_EXPIRES ?? ''),
       hooks: readHookSettings(name => env[name as keyof HookBindings]).settings,
       prover: edgeProver,
       now,

@@ -34,3 +34,9 @@ test('other words are not said', () => expect(said('Good morning, 早上好')).t
 
 test('a channel alone says nothing', () =>
   expect(trouble(factsOf({ value: 'https://suspended.test/' }))).toBeUndefined());
+
+test('a word of a language on trial says so', () => {
+  const of = (value: string) => trouble(factsOf({ value, kind: 'text' }));
+  expect(of('Ihr Konto wurde gesperrt')).toMatchObject({ experimental: true });
+  expect(of('Your card is SUSPENDED')).not.toHaveProperty('experimental');
+});

@@ -23,6 +23,7 @@ import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 import { readingRoutes } from './reading.ts';
 import { registryRoutes } from './registry.ts';
 import { reportRoutes } from './reports.ts';
+import { securityRoutes } from './security-txt.ts';
 import type { Env, Services } from './services.ts';
 import { preflight, standardHeaders } from './standard-headers.ts';
 
@@ -64,6 +65,7 @@ const ROUTES = [
   hookRoutes,
   docsRoutes,
   healthRoutes,
+  securityRoutes,
   pageRoutes,
   readingRoutes,
 ];

@@ -8,6 +8,7 @@ import type { Signer } from '../packs/signer.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Limits } from './limit-settings.ts';
 import type { Variables } from './log.ts';
+import type { SecurityContact } from './security-contact.ts';
 
 export interface Services {
   readonly catalog: Catalog;
@@ -34,6 +35,8 @@ export interface Services {
   readonly hotlineNumber?: string | undefined;
   /** Makes the hashes of anonymous reporters worthless elsewhere. */
   readonly salt?: string | undefined;
+  /** Whom to tell of a hole in this service. */
+  readonly security?: SecurityContact | undefined;
   /** The hotline and the message filter; each hook is off until its secret is set. */
   readonly hooks?: HookSettings | undefined;
 }

@@ -25,7 +25,10 @@ export const isMark = (codePoint: number): boolean =>
   (codePoint >= 0x20d0 && codePoint <= 0x20ff) ||
   (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
 
-/** Characters that show nothing: zero-width, bidirectional controls, soft hyphen, tags, fillers, odd controls. */
+/**
+ * Characters that show nothing: zero-width, bidirectional controls, soft hyphen, tags, fillers, odd controls. All that Unicode
+ * calls default-ignorable (a test asks the runtime), but for variation selectors, which are marks.
+ */
 export const isInvisible = (codePoint: number): boolean =>
   codePoint === 0xad ||
   codePoint === 0x34f ||
@@ -34,13 +37,16 @@ export const isInvisible = (codePoint: number): boolean =>
   codePoint === 0x1160 ||
   codePoint === 0x17b4 ||
   codePoint === 0x17b5 ||
-  (codePoint >= 0x180b && codePoint <= 0x180e) ||
+  (codePoint >= 0x180b && codePoint <= 0x180f) ||
   (codePoint >= 0x200b && codePoint <= 0x200f) ||
   (codePoint >= 0x202a && codePoint <= 0x202e) ||
   (codePoint >= 0x2060 && codePoint <= 0x206f) ||
   codePoint === 0x3164 ||
   codePoint === 0xfeff ||
   codePoint === 0xffa0 ||
+  (codePoint >= 0xfff0 && codePoint <= 0xfff8) ||
+  (codePoint >= 0x1bca0 && codePoint <= 0x1bca3) ||
+  (codePoint >= 0x1d173 && codePoint <= 0x1d17a) ||
   (codePoint >= 0xe0000 && codePoint <= 0xe0fff) ||
   (codePoint < 32 && !(codePoint >= 9 && codePoint <= 13)) ||
   (codePoint >= 0x7f && codePoint <= 0x9f);

@@ -74,3 +74,26 @@ describe('other numbers stay', () => {
     test(text, () => expect(secretsIn(text)).toEqual([]));
   }
 });
+
+describe('where a card number ends', () => {
+  const cards = (text: string) => secretsIn(text).filter(one => one.startsWith('card'));
+  test('a group of four more, or a longer last one, is a row of several numbers', () => {
+    expect(cards('4111 1111 1111 1111')).toHaveLength(1);
+    expect(cards('4111 1111 1111 1111 1111 1111')).toEqual([]);
+    expect(cards('4111 1111 1111 11111')).toEqual([]);
+    expect(cards('411111111111111111111111')).toEqual([]);
+  });
+  test('nineteen digits in fours, with three at the end, are one', () => {
+    const luhn = (digits: string) =>
+      [...digits].reverse().reduce((sum, sign, i) => {
+        const digit = Number(sign) * (1 + (i % 2));
+        return sum + (digit > 9 ? digit - 9 : digit);
+      }, 0) % 10;
+    const whole = [...'0123456789'].map(last => `622500000000000000${last}`).find(one => luhn(one) === 0)!;
+    const inFours = whole.match(/.{1,4}/g)!.join(' ');
+    expect(cards(`card ${inFours} ok`)).toHaveLength(1);
+    // What follows nineteen digits is another number.
+    expect(cards(`card ${inFours} 4 ok`)).toHaveLength(1);
+  });
+  test('other signs part it', () => expect(cards('4111/1111/1111/1111')).toEqual([]));
+});

@@ -24,6 +24,33 @@ describe('invisible characters', () => {
   }
 });
 
+/** Every code point, told by the runtime's own Unicode tables. */
+const codePointsOf = (property: RegExp): number[] =>
+  Array.from({ length: 0x110000 }, (_, code) => code).filter(
+    code => (code < 0xd800 || code > 0xdfff) && property.test(String.fromCodePoint(code)),
+  );
+
+describe('as Unicode has it', () => {
+  test('what is default-ignorable is invisible, or a variation selector', () =>
+    expect(
+      codePointsOf(/\p{Default_Ignorable_Code_Point}/u).filter(code => !isInvisible(code) && !isMark(code)),
+    ).toEqual([]));
+  test('what is invisible is default-ignorable, or a control', () =>
+    expect(
+      codePointsOf(/^[^\p{Default_Ignorable_Code_Point}\p{Cc}]$/u).filter(
+        code => isInvisible(code) && code < 0xe0000,
+      ),
+    ).toEqual([]));
+  test('a mark is a nonspacing or enclosing one, or not given out yet', () =>
+    expect(codePointsOf(/^[^\p{Mn}\p{Me}\p{Cn}]$/u).filter(isMark)).toEqual([]));
+  test('what separates words in the first plane is a space, but for the Ogham one and the ends of lines', () =>
+    expect(codePointsOf(/^[\p{Zs}\t-\r]$/u).filter(code => !isSpace(code))).toEqual([
+      0x1680, 0x202f, 0x205f,
+    ]));
+  test('what is Han here is Han there', () =>
+    expect(codePointsOf(/^[^\p{Script=Han}\p{Cn}]$/u).filter(isHan)).toEqual([]));
+});
+
 test('a space may be wide, narrow or unbreakable', () => {
   for (const space of [' ', '\t', '\n', '\u00a0', '\u2009', '\u3000'])
     expect(isSpace(codeOf(space))).toBe(true);
