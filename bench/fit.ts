@@ -38,11 +38,18 @@ const observations: Observation[] = FITTED_SETS.flatMap((name, set) =>
     })),
 );
 
-/** What a severity promises: a strong reason alone is worth checking, a weak one alone is not, a decisive one is nearly certain. */
+const oddsOf = (share: number): number => Math.log(share / (1 - share));
+
+/**
+ * What a severity promises: a strong reason alone is worth checking on every surface, a weak one in a hotline only, two weak ones in
+ * an app; a decisive one is nearly certain.
+ */
 function boundsOf(severity: Severity, prior: number): readonly [number, number] {
-  const alone = Math.log(CHECK_FIRST / (1 - CHECK_FIRST)) - prior;
-  if (severity === 'weak') return [alone / 2 + 0.05, alone - 0.05];
-  return severity === 'strong' ? [alone + 1.6, 9] : [alone + 3.5, 10];
+  const alone = oddsOf(CHECK_FIRST.app) - prior;
+  const inHotline = oddsOf(CHECK_FIRST.hotline) - prior;
+  const inExtension = oddsOf(CHECK_FIRST.extension) - prior;
+  if (severity === 'weak') return [Math.max(alone / 2, inHotline) + 0.05, alone - 0.05];
+  return severity === 'strong' ? [inExtension + 0.2, 9] : [alone + 3.5, 10];
 }
 
 const { weights, intercepts, support } = regress(observations, {

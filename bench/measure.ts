@@ -1,11 +1,13 @@
-/** How a benchmark is measured and printed: ours and a named peer on the same inputs, in the same run. */
+/** How a benchmark is measured: ours and named peers on the same inputs, in the same run. */
 import { Bench } from 'tinybench';
+import type { Figure, Wanted } from './figure.ts';
+import type { Growth } from './growth.ts';
 
 /** One piece of work, done by us and by others. */
 export interface Race {
   /** What is done, with its size: `one number, judged`. */
   readonly work: string;
-  /** By name: `bonafide` first, then the peers. */
+  /** By name: ours first, then the peers. */
   readonly runners: Readonly<Record<string, (input: string) => unknown>>;
   /** Taken in turn, so that no runner is timed on one input that its caches know by heart. */
   readonly inputs: readonly string[];
@@ -13,9 +15,16 @@ export interface Race {
   readonly batch?: number;
   /** What is hoped for, in µs a piece at the median: printed beside the figure, and never a failing test. */
   readonly wanted?: number;
+  /** The same as the peer's time in times ours, by the peer's name. */
+  readonly beside?: Readonly<Record<string, Wanted>>;
+  /**
+   * The runners are the same work grown: by what, how many times as long the last may take as the first, and of how many
+   * pieces each is where it does more of them.
+   */
+  readonly grows?: { readonly by: string; readonly most: number; readonly pieces?: readonly number[] };
 }
 
-interface Timing {
+export interface Timing {
   readonly name: string;
   /** µs for one input, at the median and at the 99th percentile. */
   readonly p50: number;
@@ -42,10 +51,30 @@ export async function race({ runners, inputs, batch = 1 }: Race): Promise<Timing
   });
 }
 
-/** `bonafide  12.1 µs at the median, 60.2 at the 99th percentile; 82,600 a second`, and how often a peer's time that is. */
-export function lineOf({ name, p50, p99 }: Timing, ours: Timing, wanted?: number): string {
-  const perSecond = Math.round(1e6 / p50).toLocaleString('en');
-  const ratio = name === ours.name ? '' : `; takes ${(p50 / ours.p50).toFixed(2)} times as long as ours`;
-  const goal = name === ours.name && wanted !== undefined ? `; wanted: ${wanted}` : '';
-  return `  ${name.padEnd(34)} ${p50.toFixed(2).padStart(9)} µs (p99 ${p99.toFixed(1)}), ${perSecond} a second${ratio}${goal}`;
+/** Ours beside its limit, and beside each peer. */
+export function figuresOf(subject: string, one: Race, [ours, ...peers]: readonly Timing[]): Figure[] {
+  const row = { subject, work: one.work, ours: ours!.p50, unit: 'µs' };
+  const limit: Figure[] =
+    one.wanted === undefined
+      ? []
+      : [{ ...row, beside: 'the limit', theirs: one.wanted, wanted: { atLeast: 1 } }];
+  return [
+    ...limit,
+    ...peers.map(({ name, p50 }): Figure => {
+      const wanted = one.beside?.[name];
+      return { ...row, beside: name, theirs: p50, ...(wanted ? { wanted } : {}) };
+    }),
+  ];
 }
+
+export const growthOf = (
+  one: Race,
+  grows: NonNullable<Race['grows']>,
+  timings: readonly Timing[],
+): Growth => ({
+  work: one.work,
+  by: grows.by,
+  unit: 'µs',
+  most: grows.most,
+  steps: timings.map(({ name, p50 }, i) => ({ name, value: p50 / (grows.pieces?.[i] ?? 1) })),
+});

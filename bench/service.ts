@@ -1,19 +1,21 @@
 /** `POST /v1/check` over loopback, beside a bare Hono route that is sent and answers the same: what judging costs a server. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { compile } from '../src/catalog/compile.ts';
 import { data } from '../src/catalog/generated.ts';
 import { check } from '../src/core/check.ts';
+import { type Figure, RATE } from './figure.ts';
+import type { Growth } from './growth.ts';
 import { type Load, loadTool } from './peers.ts';
+import { type Served, serveNode, serveWorkerd } from './service/serve.ts';
 
 const ROUNDS = 5;
 const SECONDS = 3;
 const CONNECTIONS = 32;
+const CONCURRENCY = [1, 4, 16, 64, 256];
 
 interface Work {
   readonly name: string;
   readonly value: string;
-  /** The share of the bare route's requests that is hoped for. */
+  /** The share of the bare route's requests that is hoped for on Node. */
   readonly wanted: number;
 }
 const MESSAGE =
@@ -24,68 +26,71 @@ const WORKS: readonly Work[] = [
   { name: 'a message of 160 characters', value: MESSAGE.slice(0, 160), wanted: 0.4 },
 ];
 
-export async function service(): Promise<void> {
+export async function service(): Promise<{ figures: Figure[]; growths: Growth[] }> {
   const load = await loadTool();
   const catalog = compile(data);
-  for (const { name, value, wanted } of WORKS) {
-    const body = JSON.stringify({ value });
-    const answer = JSON.stringify(check({ value }, catalog));
-    const ours = await start('src/apps/server.ts', { BONAFIDE_DB: ':memory:', BONAFIDE_LIMIT: '0' });
-    const bare = await start('bench/service/bare.ts', { ANSWER: answer });
-    const rounds: [number, number][] = [];
-    for (let round = 0; round <= ROUNDS; round++) {
-      const pair: [number, number] = [
-        await rate(load, ours.address, body),
-        await rate(load, bare.address, body),
-      ];
-      // The first one warms both up.
-      if (round > 0) rounds.push(pair);
+  const figures: Figure[] = [];
+  for (const [runtime, serve] of [
+    ['Node', serveNode],
+    ['workerd', serveWorkerd],
+  ] as const) {
+    for (const { name, value, wanted } of WORKS) {
+      const [ours, bare] = await serve(JSON.stringify(check({ value }, catalog)));
+      const [us, them] = await compared(load, ours, bare, JSON.stringify({ value }));
+      await Promise.all([ours.stop(), bare.stop()]);
+      figures.push({
+        subject: `service on ${runtime}`,
+        work: `POST /v1/check of ${name}, ${CONNECTIONS} connections`,
+        ours: us,
+        unit: RATE,
+        beside: 'a bare Hono route',
+        theirs: them,
+        ...(runtime === 'Node' ? { wanted: { atLeast: wanted } } : {}),
+      });
     }
-    ours.child.kill();
-    bare.child.kill();
-    const [us, them] = [median(rounds.map(one => one[0])), median(rounds.map(one => one[1]))];
-    const share = median(rounds.map(([one, other]) => one / other));
-    console.log(
-      `\nservice: POST /v1/check of ${name} (${body.length} characters in, ${answer.length} out), ${CONNECTIONS} connections`,
-    );
-    console.log(`  bonafide         ${Math.round(us).toLocaleString('en').padStart(8)} requests a second`);
-    console.log(`  bare Hono route  ${Math.round(them).toLocaleString('en').padStart(8)} requests a second`);
-    console.log(
-      `  ${(share * 100).toFixed(0)} % of the bare route, at the median of ${ROUNDS} rounds; wanted: ${wanted * 100} %`,
-    );
   }
+  return { figures, growths: [await byConcurrency(load)] };
 }
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+/** In turn, so that a busy minute slows both. */
+async function compared(load: Load, ours: Served, bare: Served, body: string): Promise<[number, number]> {
+  const rounds: [number, number][] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const pair: [number, number] = [
+      await rate(load, ours.address, body, CONNECTIONS),
+      await rate(load, bare.address, body, CONNECTIONS),
+    ];
+    // The first one warms both up.
+    if (round > 0) rounds.push(pair);
+  }
+  // The round whose share is the median: both figures of one and the same minute.
+  return rounds.toSorted((a, b) => a[0] / a[1] - b[0] / b[1])[Math.floor(ROUNDS / 2)]!;
+}
 
-async function rate(load: Load, address: string, body: string): Promise<number> {
+/** Processor time does not grow with connections; what a request takes of one, by how many wait. */
+async function byConcurrency(load: Load): Promise<Growth> {
+  const [ours, bare] = await serveNode('{}');
+  const body = JSON.stringify({ value: WORKS[0]!.value });
+  await rate(load, ours.address, body, CONNECTIONS);
+  const steps: { name: string; value: number }[] = [];
+  for (const connections of CONCURRENCY)
+    steps.push({
+      name: String(connections),
+      value: 1e6 / (await rate(load, ours.address, body, connections)),
+    });
+  await Promise.all([ours.stop(), bare.stop()]);
+  return { work: 'POST /v1/check of a host: time for each', by: 'connections', unit: 'µs', steps };
+}
+
+async function rate(load: Load, address: string, body: string, connections: number): Promise<number> {
   const { requests, non2xx, errors } = await load({
     url: `${address}/v1/check`,
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body,
-    connections: CONNECTIONS,
+    connections,
     duration: SECONDS,
   });
   if (non2xx + errors > 0) throw new Error(`${non2xx} refusals and ${errors} errors`);
   return requests.average;
-}
-
-async function start(
-  file: string,
-  env: NodeJS.ProcessEnv,
-): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, [file], {
-    env: { ...process.env, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const lines = createInterface(child.stdout!);
-  const address = await new Promise<string>(resolve =>
-    lines.on('line', line => {
-      const open = /^Open (http\S+)\/$/.exec(line);
-      if (open) resolve(open[1]!);
-    }),
-  );
-  return { child, address };
 }

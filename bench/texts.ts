@@ -14,26 +14,57 @@ const MESSAGES = [
 ].map(text => text.slice(0, 160));
 
 const PAGE = MESSAGES.join('\n').repeat(90);
-const SIZES = [1_024, 4_096, 16_384, 65_536];
+const SMS = 160;
+const SIZES = [SMS, 1_024, 4_096, 16_384, 65_536];
 
 export function texts(): readonly Race[] {
   const catalog = compile(data);
   const judge = (value: string) => check({ value, kind: 'text' }, catalog);
-  const wanted = [250, 1_000, 4_000, 16_000];
+  const read = (value: string) => check({ value, kind: 'page' }, catalog);
   return [
     {
       work: 'a message of 160 characters',
       inputs: MESSAGES,
       wanted: 60,
-      runners: { bonafide: judge, floor: scan },
+      runners: { bonafide: judge, 'floor: a bare scan': scan },
     },
-    ...SIZES.map((size, i) => ({
-      work: `a page of ${size.toLocaleString('en')} characters`,
-      inputs: [PAGE.slice(0, size)],
-      wanted: wanted[i]!,
-      runners: { bonafide: (value: string) => check({ value, kind: 'page' }, catalog), floor: scan },
-    })),
+    {
+      work: 'a page of 4,096 characters',
+      inputs: [PAGE.slice(0, 4_096)],
+      wanted: 1_000,
+      runners: { bonafide: read, 'floor: a bare scan': scan },
+    },
+    {
+      work: '160 characters of a text',
+      inputs: [''],
+      grows: { by: 'characters in all', most: 1.5, pieces: SIZES.map(size => size / SMS) },
+      runners: Object.fromEntries(
+        SIZES.map(size => {
+          const page = PAGE.slice(0, size);
+          return [size.toLocaleString('en'), () => read(page)];
+        }),
+      ),
+    },
+    {
+      work: 'a message of 160 characters',
+      inputs: MESSAGES,
+      grows: { by: 'rules', most: 10 },
+      runners: byRules(),
+    },
   ];
+}
+
+function byRules(): Race['runners'] {
+  const many = Array.from({ length: 400 }, (_, i) => {
+    const rule = data.rules[i % data.rules.length]!;
+    return { ...rule, id: `${rule.id}-${i}` };
+  });
+  return Object.fromEntries(
+    [40, 400].map(count => {
+      const catalog = compile({ ...data, rules: many.slice(0, count) });
+      return [String(count), (value: string) => check({ value, kind: 'text' }, catalog)];
+    }),
+  );
 }
 
 /** Every character is looked at once, and nothing is made of it. */

@@ -1,7 +1,7 @@
 /** The page with a script: it answers as one types, on the device itself, so that the text stays there. */
-import { type Engine, startEngine } from '../engine/engine.ts';
-import type { Answered } from '../engine/messages.ts';
-import { contactOf, formOf } from './form.ts';
+import type { Locale } from '../../src/core/language/localized.ts';
+import { type OnDevice, onDevice } from '../device/on-device.ts';
+import { contactOf, type Form, formOf } from './form.ts';
 import { shareLinks } from './share.ts';
 
 /** From the last key to the answer: long enough not to answer half a word. */
@@ -11,22 +11,16 @@ const form = formOf(document);
 if (form) judgeHere(form);
 shareLinks(document);
 
-function judgeHere({
-  element,
-  value,
-  privacy,
-  notice,
-  word,
-  result,
-}: NonNullable<ReturnType<typeof formOf>>): void {
-  const { locale = 'zh', failed = '', masked = '' } = element.dataset;
-  let engine: Engine | undefined;
+function judgeHere({ element, value, privacy, notice, word, result }: Form): void {
+  const { failed = '', masked = '' } = element.dataset;
+  const locale = (element.dataset.locale ?? 'zh') as Locale;
+  let opening: Promise<OnDevice> | undefined;
   let broken = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
 
   for (const event of ['focusin', 'pointerdown', 'paste'])
-    element.addEventListener(event, start, { once: true });
+    element.addEventListener(event, () => void home(), { once: true });
   element.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => void judge(false), PAUSE_MS);
@@ -43,12 +37,14 @@ function judgeHere({
   });
 
   /** At the first touch: 300 KB that a visitor who only reads need not load. */
-  function start(): Engine {
-    engine ??= startEngine(new URL('engine.js', import.meta.url));
-    engine.ready.then(() => {
+  function home(): Promise<OnDevice> {
+    if (opening) return opening;
+    const engine = new URL('bonafide-engine.js', import.meta.url);
+    opening = onDevice({ engine, origin: location.origin });
+    opening.then(() => {
       privacy.textContent = privacy.dataset.here ?? '';
     }, giveUp);
-    return engine;
+    return opening;
   }
 
   /** From here on the form is sent as it would be without a script; so the person is told first. */
@@ -67,26 +63,31 @@ function judgeHere({
       return false;
     }
     try {
-      const answered = await start().ask({ contact, lookUps, drawnIn: locale as 'zh' });
-      if (turn === newest) show(answered, contact.value);
-      return turn === newest;
+      const engine = await home();
+      const { text, secrets } = await engine.recognise(contact.value);
+      if (turn === newest && value.value === contact.value) cover(text, secrets.length > 0);
+      const { verdict, drawn } = await engine.draw(contact, locale, { lookUps, toShare: true });
+      if (turn !== newest) return false;
+      show(drawn);
+      word.textContent = `${result.querySelector('#action')?.textContent ?? ''} ${verdict.headline}`;
+      return true;
     } catch {
       giveUp();
       return false;
     }
   }
 
-  function show({ verdict, drawn = '', masked: covered }: Answered, judged: string): void {
-    if (covered !== undefined && value.value === judged) {
-      value.value = covered;
-      tell(masked);
-    } else if (!broken) tell('');
+  function cover(text: string, hasSecret: boolean): void {
+    if (hasSecret) value.value = text;
+    tell(hasSecret ? masked : '');
+  }
+
+  /** What was unfolded stays so while one goes on typing. */
+  function show(drawn: string): void {
     const open = result.querySelector('details')?.open ?? false;
     result.innerHTML = drawn;
     const details = result.querySelector('details');
     if (details) details.open = open;
-    const said = result.querySelector('#action')?.textContent ?? verdict.action;
-    word.textContent = `${said} ${verdict.headline}`;
   }
 
   function tell(sentence: string): void {

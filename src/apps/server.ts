@@ -21,6 +21,8 @@ import { databaseFile, openStorage } from './storage.ts';
 
 /** While somebody else writes, the whole server waits: so not for long. */
 const SERVERS_PATIENCE_MS = 1_000;
+/** What is kept for two days goes within two days and an hour, also where nobody writes to the hotline any more. */
+const SWEEP_MS = 3_600_000;
 /** Clients that are connected and silent get this long to say something, once the server is told to stop. */
 const LAST_WORDS_MS = 3_000;
 /** Scripts that `npm run build` bundled, each beside itself compressed. A browser asks each time whether there is a newer one. */
@@ -40,6 +42,7 @@ async function start({ port, hostname, signingKey, ...settings }: Settings): Pro
   const lists = servedLists(storage, nodeHasher, now);
   const metrics = prometheus();
   const lines = lineWriter(text => process.stdout.write(text));
+  const sweep = setInterval(() => storage.hotline.forget(now()).catch(() => {}), SWEEP_MS).unref();
   let draining = false;
   const services = { ...settings, catalog, data, storage, lists, signer, now, prover: networkProver };
   const running = { draining: () => draining, metrics: metrics.text, compresses: true };
@@ -58,6 +61,7 @@ async function start({ port, hostname, signingKey, ...settings }: Settings): Pro
   );
   const stop = () => {
     draining = true;
+    clearInterval(sweep);
     server.close(() => {
       lines.flush();
       storage.close();

@@ -91,9 +91,10 @@ export default {
   async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
     return (await appFor(env)).fetch(request, env, context);
   },
-  /** Cron trigger: every feed that is set, one after another. */
+  /** Cron trigger: what the hotline may forget, then every feed that is set, one after another. */
   async scheduled(_: ScheduledController, env: Bindings): Promise<void> {
     const storage = env.DB && d1Storage(env.DB);
+    await storage?.hotline.forget(now()).catch(() => console.log('{"error":"HotlineNotSwept"}'));
     if (storage)
       for (const line of await importScheduled(env.FEEDS, storage, catalog, now))
         console.log(JSON.stringify(line));

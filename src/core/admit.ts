@@ -8,14 +8,9 @@ import {
   LONGEST_VALUE,
   SURFACES,
 } from './contact.ts';
+import type { Problem } from './problem.ts';
 
-export interface Problem {
-  /** The field at fault, or `''` for the contact as a whole. */
-  readonly field: string;
-  readonly code: 'missing' | 'invalid' | 'too-long' | 'unknown-field';
-  /** What to send instead. */
-  readonly message: string;
-}
+export type { Problem } from './problem.ts';
 
 export type Admission =
   | { readonly ok: true; readonly contact: Contact }

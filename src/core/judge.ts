@@ -22,13 +22,11 @@ export interface Judgement {
 const PROVEN = -3;
 
 /**
- * How much likelier a scam is where somebody asks, in log-odds beside the app. The true rates differ by a factor of 1,000
- * (7 in log-odds); less is taken, since who is not warned loses more than who is warned in vain.
+ * The score from which a person is told to check first, by where he asks. The score itself is the same everywhere: how likely a
+ * scam is among the labelled messages. Who asks a hotline has a suspicion, who reads a page has none; true rates differ by a factor
+ * of 1,000. So one weak reason is enough in a hotline, two or a strong one in an app, and an extension wants a strong one.
  */
-export const SURFACE_ODDS: Readonly<Record<Surface, number>> = { extension: -1.5, app: 0, hotline: 1.8 };
-
-/** Likelier than not: then a person is better off who checks first. */
-export const CHECK_FIRST = 0.5;
+export const CHECK_FIRST: Readonly<Record<Surface, number>> = { extension: 0.8, app: 0.5, hotline: 0.14 };
 
 /** The score says how likely; what to do follows from the gravest reason too: only a decisive one says "stop". */
 export function judge(facts: Facts, found: readonly Finding[], prior = USUAL_PRIOR): Judgement {
@@ -36,8 +34,7 @@ export function judge(facts: Facts, found: readonly Finding[], prior = USUAL_PRI
   const inOrder = found.toSorted((a, b) => rankOf(a) - rankOf(b) || b.rule.weight - a.rule.weight);
   // What a person gives away himself comes first, and says nothing about how likely a scam is.
   const [exposures, against] = [inOrder.filter(isExposure), inOrder.filter(one => !isExposure(one))];
-  const base = prior + SURFACE_ODDS[contact.surface ?? 'app'];
-  const score = probability(against.reduce((odds, { rule }) => odds + rule.weight, base));
+  const score = probability(against.reduce((odds, { rule }) => odds + rule.weight, prior));
   const findings = [...exposures, ...against];
   const proof = proofOf(facts);
   const shown = { score, findings, ...(proof ? { proof } : {}) };
@@ -45,9 +42,10 @@ export function judge(facts: Facts, found: readonly Finding[], prior = USUAL_PRI
   if (gravest && isDecisive(gravest)) return { ...shown, verdict: gravest.rule.verdict, action: 'stop' };
   if (exposures.some(({ rule }) => rule.status === 'stable'))
     return { ...shown, verdict: 'exposed', action: 'stop' };
-  if (gravest && score >= CHECK_FIRST) return { ...shown, verdict: 'suspicious', action: 'check-first' };
+  if (gravest && score >= CHECK_FIRST[contact.surface ?? 'app'])
+    return { ...shown, verdict: 'suspicious', action: 'check-first' };
   if (findings.length === 0 && proof && isProven(proof, contact)) {
-    return { ...shown, verdict: 'official', action: 'matches-official', score: probability(base + PROVEN) };
+    return { ...shown, verdict: 'official', action: 'matches-official', score: probability(prior + PROVEN) };
   }
   return { ...shown, verdict: 'unknown', action: 'cannot-tell' };
 }

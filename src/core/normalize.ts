@@ -16,7 +16,7 @@ import type { Reading, Unchecked } from './reading.ts';
 import { shadowOf } from './secrets/shadow.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { overlapsAny } from './spans.ts';
-import { discourseOf, NO_WORDS } from './text/clauses.ts';
+import { discourseOf, noWords } from './text/clauses.ts';
 import { type Folded, fold } from './text/fold.ts';
 
 export function normalize(pasted: Contact, catalog: Catalog): Reading {
@@ -38,7 +38,7 @@ export function normalize(pasted: Contact, catalog: Catalog): Reading {
     contact,
     folded,
     // One channel alone says nothing: "imtoken" in a host is no claim.
-    discourse: alone ? NO_WORDS : discourseOf(folded.text, catalog.lexicon, insideLinks(inside, folded)),
+    discourse: alone ? noWords() : discourseOf(folded.text, catalog.lexicon, insideLinks(inside, folded)),
     channels: [...inside, ...around],
     secrets: shadow.secrets,
     payments,

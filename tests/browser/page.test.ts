@@ -131,7 +131,7 @@ describe.skipIf(orSkip())('the page in Chromium', () => {
   });
   test('where the engine does not load, it says so before anything is sent, and then asks the server', async () => {
     const { page, asked } = await all.open('/?lang=en');
-    await page.route('**/assets/engine.js', route => route.abort());
+    await page.route('**/assets/bonafide-engine.js', route => route.abort());
     await page.fill('#value', scamIn('en'));
     await page.waitForSelector('#notice:not([hidden])');
     expect(asked.some(one => one.startsWith('POST'))).toBe(false);
@@ -142,7 +142,7 @@ describe.skipIf(orSkip())('the page in Chromium', () => {
   test('a keyboard alone reaches the answer', async () => {
     const { page } = await all.open('/?lang=en');
     await page.focus('header a');
-    for (let presses = 0; presses < 2; presses++) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < LOCALES.length; presses++) await page.keyboard.press('Tab');
     await page.keyboard.type(scamIn('en'));
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Contact, SURFACES, type Surface } from '../../src/core/contact.ts';
+import { type Contact, SURFACES } from '../../src/core/contact.ts';
 import type { Finding } from '../../src/core/inspect.ts';
-import { CHECK_FIRST, type Judgement, judge, SURFACE_ODDS } from '../../src/core/judge.ts';
+import { CHECK_FIRST, type Judgement, judge } from '../../src/core/judge.ts';
 import { type Rule, SEVERITIES, STATUSES, USUAL_WEIGHT } from '../../src/core/rule.ts';
 import { catalog } from '../support/catalogs.ts';
 import { factsOf } from './facts.ts';
@@ -85,7 +85,7 @@ describe('one decisive reason is enough, and nothing less is', () => {
   }
 });
 
-describe('each surface starts from its own odds', () => {
+describe('each surface warns from a score of its own', () => {
   for (const [surface, action] of [
     ['hotline', 'check-first'],
     ['app', 'cannot-tell'],
@@ -96,10 +96,16 @@ describe('each surface starts from its own odds', () => {
     });
   }
   test('a browser extension asks for the most before it warns, a hotline for the least', () => {
-    const score = (surface: Surface) => judged({ value: 'x', surface }, strong).score;
-    expect(score('extension')).toBeLessThan(score('app'));
-    expect(score('app')).toBeLessThan(score('hotline'));
-    expect(SURFACE_ODDS.app).toBe(0);
+    expect(CHECK_FIRST.hotline).toBeLessThan(CHECK_FIRST.app);
+    expect(CHECK_FIRST.app).toBeLessThan(CHECK_FIRST.extension);
+    const actions = SURFACES.map(surface => judged({ value: 'x', surface }, weak, weak).action);
+    expect(actions).toEqual(
+      SURFACES.map(surface => (surface === 'extension' ? 'cannot-tell' : 'check-first')),
+    );
+  });
+  test('the score is the same wherever somebody asks', () => {
+    const scores = SURFACES.map(surface => judged({ value: 'x', surface }, strong).score);
+    expect(new Set(scores).size).toBe(1);
   });
   const findings = fc.array(
     fc
@@ -114,7 +120,7 @@ describe('each surface starts from its own odds', () => {
         const { score, action } = judged({ value: 'hello', surface }, ...found);
         const stops = found.some(({ rule, experimental }) => rule.severity === 'decisive' && !experimental);
         expect(action).toBe(
-          stops ? 'stop' : score >= CHECK_FIRST && found.length > 0 ? 'check-first' : 'cannot-tell',
+          stops ? 'stop' : score >= CHECK_FIRST[surface] && found.length > 0 ? 'check-first' : 'cannot-tell',
         );
       }),
       settings,
@@ -129,7 +135,7 @@ describe('each surface starts from its own odds', () => {
       settings,
     );
   });
-  test('without a surface, an app’s odds count', () => {
+  test('without a surface, an app’s threshold counts', () => {
     for (const found of [[], [weak], [strong], [decisive]])
       expect(judged({ value: 'x' }, ...found)).toEqual(judged({ value: 'x', surface: 'app' }, ...found));
   });

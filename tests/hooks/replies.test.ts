@@ -7,9 +7,10 @@ import { MOST_SEGMENTS } from '../../src/adapters/hooks/compose.ts';
 import type { ForwardedMessage } from '../../src/adapters/hooks/message.ts';
 import { type Answer, answer } from '../../src/adapters/hooks/reply.ts';
 import { SMS_WORDS } from '../../src/adapters/hooks/words/sms-words.ts';
-import { ACTION_WORDS } from '../../src/adapters/hooks/words/verdict-words.ts';
+import { ACTION_WORDS, WAYS } from '../../src/adapters/hooks/words/verdict-words.ts';
 import { check } from '../../src/core/check.ts';
-import { inLanguage } from '../../src/core/language/localized.ts';
+import { fill } from '../../src/core/language/locale.ts';
+import { inLanguage, LOCALES } from '../../src/core/language/localized.ts';
 import { catalog, files } from '../support/catalogs.ts';
 import { SAMPLES, type Sample } from './messages.ts';
 
@@ -83,6 +84,16 @@ describe('the replies', () => {
         /[a-z0-9-]+\.example|zx_4417|\d{6,}|020 7946 \d{4}|abandon|legal winner/g,
       ) ?? [])
         expect(reply.text).not.toContain(piece);
+  });
+  test('name brands so that no phone makes a link of it, unless the link is theirs', () => {
+    // Public lines are called by their own number: 12315, 7726.
+    for (const { name } of catalog.brands.byId.values())
+      for (const locale of LOCALES)
+        expect(
+          strangersIn(fill(WAYS.app, locale, { brand: fill(name, locale, {}) })).filter(
+            one => !/^\d{3,5}$/.test(one),
+          ),
+        ).toEqual([]);
   });
   test('in English are sent as GSM-7, which holds twice as much', () => {
     for (const { reply } of answered)

@@ -32,8 +32,10 @@ const idOf = ({ name, kind }: KeptList): string => (name === reviewedName(kind) 
 
 function hostsOf({ entries, set }: KeptList): HostSet | undefined {
   if (entries) return toBeConfirmed(new SortedHashes(sortedOnce(Float64Array.from(entries, hashOf))));
-  // What cannot be read is unchecked.
-  return set ? hostSetFrom([set]) : NOT_AT_HOME;
+  if (!set) return NOT_AT_HOME;
+  const held = hostSetFrom([set]);
+  // What cannot be read is unchecked. A hit is asked for by prefix: it may have been cleared since, or its hash be forged.
+  return held && toBeConfirmed(held);
 }
 
 /** A list that stays with the server: it may hold anything, so everything is asked for by prefix. */

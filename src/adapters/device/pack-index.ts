@@ -1,5 +1,5 @@
 /** `/v1/packs`, as a client reads it: what there is, in which version, and when it was said. */
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 const listed = z.object({
   name: z.string(),

@@ -1,8 +1,8 @@
 /** `POST /v1/check/batch`: many contacts at once. Their order is kept, and one that cannot be read spoils no other. */
 import { Hono } from 'hono';
 import type { Problem } from '../../core/admit.ts';
-import type { Verdict } from '../../core/verdict.ts';
 import { judge } from '../judging/judge.ts';
+import { type BatchResult, type ItemError, type ItemId, MOST_ITEMS } from './batch-result.ts';
 import { admitted, defaultsOf, isObject } from './contact.ts';
 import { deadlineOf } from './deadline.ts';
 import { jsonBody } from './json-body.ts';
@@ -10,21 +10,7 @@ import { PROBLEMS, problem } from './problems.ts';
 import type { Env, Services } from './services.ts';
 import { answerJson } from './standard-headers.ts';
 
-export const MOST_ITEMS = 500;
 const LONGEST_ID = 128;
-
-/** The client's own word for an item, given back as it came. */
-type ItemId = string | number;
-interface ItemError {
-  readonly type: string;
-  readonly status: number;
-  readonly title: string;
-  readonly errors?: readonly Problem[];
-}
-export type BatchResult = { readonly id?: ItemId } & (
-  | { readonly verdict: Verdict }
-  | { readonly error: ItemError }
-);
 
 export function batchRoutes(services: Services): Hono<Env> {
   return new Hono<Env>().post('/v1/check/batch', async context => {

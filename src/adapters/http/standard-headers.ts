@@ -49,8 +49,11 @@ export const standardHeaders = createMiddleware<Env>(async function addHeaders(c
   for (const [name, value] of Object.entries(standardFor(context))) headers.set(name, value);
 });
 
+/** The API, and the scripts that wallets put into their own pages. */
+const isForAnyone = (path: string): boolean => path.startsWith('/v1/') || path.startsWith('/assets/');
+
 const standardFor = (context: Context<Env>): Readonly<Record<string, string>> => ({
-  ...(context.req.path.startsWith('/v1/') ? API : SECURITY),
+  ...(isForAnyone(context.req.path) ? API : SECURITY),
   ...limitHeaders(context),
 });
 

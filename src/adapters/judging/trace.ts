@@ -1,24 +1,11 @@
 /** Every rule tried on a contact, and which of its conditions decided. It tells conditions, never the contact's own words. */
+import type { Condition } from '../../catalog/conditions.ts';
 import type { CatalogData, RuleData } from '../../catalog/data.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import { gather } from '../../core/check.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Facts, Rule, Test } from '../../core/rule.ts';
-
-type Condition = RuleData['when']['all'][number];
-
-export interface RuleTrace {
-  readonly rule: string;
-  readonly status: Rule['status'];
-  readonly severity: Rule['severity'];
-  readonly fired: boolean;
-  /** Conditions that all had to hold, and did not. */
-  readonly lacking: readonly Condition[];
-  /** Of these at least one had to hold, and none did. */
-  readonly lackingOneOf: readonly Condition[];
-  /** Conditions that forbid the rule, and held. */
-  readonly forbiddenBy: readonly Condition[];
-}
+import type { RuleTrace } from './rule-trace.ts';
 
 export function traceRules(contact: Contact, catalog: Catalog, data: CatalogData): RuleTrace[] {
   const facts = gather(contact, catalog);

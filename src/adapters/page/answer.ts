@@ -3,10 +3,9 @@ import { html } from 'hono/html';
 import type { Locale } from '../../core/language/localized.ts';
 import { printable } from '../../core/language/printable.ts';
 import type { ChannelShown, OfficialChannelShown, Reason, Verdict } from '../../core/verdict.ts';
+import { ANSWER_TEXT } from './answer-text.ts';
 import type { Markup } from './layout.ts';
 import { marked } from './marked.ts';
-import { SITE_TEXT } from './site-text.ts';
-import { PAGE_TEXT } from './text.ts';
 
 /** A page may hold hundreds of links; a person reads a few, and the API returns them all. */
 const MOST_SHOWN = 12;
@@ -14,8 +13,13 @@ const MOST_SHOWN = 12;
 const MOST_WAYS = 4;
 
 /** `pasted`: the text that was judged, without its secrets; its words that counted are marked in place. */
-export function answer(verdict: Verdict, locale: Locale, pasted = ''): Markup {
-  const text = PAGE_TEXT[locale];
+export const answer = (verdict: Verdict, locale: Locale, pasted = ''): Markup =>
+  html`${answerBody(verdict, locale, pasted)}
+${share(verdict, locale)}`;
+
+/** Without what only our own site offers: it stands in other people's pages as well. */
+export function answerBody(verdict: Verdict, locale: Locale, pasted = ''): Markup {
+  const text = ANSWER_TEXT[locale];
   const words = marked(pasted, spansOf(verdict));
   return html`<section class="answer ${verdict.action}" aria-labelledby="action">
   <h2 id="action" tabindex="-1">${text.actions[verdict.action]}</h2>
@@ -33,8 +37,7 @@ ${verdict.officialChannels.length > 0 ? ways(verdict.officialChannels, locale) :
   ${verdict.channels.length > 0 ? part(text.found, list(verdict.channels.slice(0, MOST_SHOWN).map(channel => found(channel, locale)))) : ''}
   ${verdict.unchecked.length > 0 ? part(text.unchecked, list(verdict.unchecked.map(({ message }) => html`${message}`))) : ''}
   <p class="hint">${text.catalog} ${verdict.catalog.version}</p>
-</details>
-${share(verdict, locale)}`;
+</details>`;
 }
 
 /** What a rule saw; where none did, what was found. */
@@ -49,7 +52,7 @@ function share({ reasons, officialChannels }: Verdict, locale: Locale): Markup {
   const [channel] = officialChannels;
   const path = reason ? `/tactics/${reason.code}` : channel && `/brands/${channel.brand}`;
   if (!path) return html``;
-  const text = SITE_TEXT[locale];
+  const text = ANSWER_TEXT[locale];
   return html`<p><a class="share" href="${path}?lang=${locale}" data-done="${text.shared}">${text.share}</a></p>`;
 }
 
@@ -64,27 +67,32 @@ const because = ({ title, sources }: Reason, locale: Locale): Markup =>
     .slice(0, 2)
     .map(
       source =>
-        html`<br><small>${source.title}${source.checked ? html` · ${PAGE_TEXT[locale].readOn} ${source.checked}` : ''}</small>`,
+        html`<br><small>${source.title}${source.checked ? html` · ${ANSWER_TEXT[locale].readOn} ${source.checked}` : ''}</small>`,
     )}`;
 
 /** As text, never as a link: a person must not be one tap away from it. */
 const found = ({ quote, canonical, status, line }: ChannelShown, locale: Locale): Markup =>
-  html`<span class="channel">${printable(quote ?? canonical ?? '')}</span> — ${PAGE_TEXT[locale].statuses[status] ?? status}${line ? html` <small>${line.name}</small>` : ''}`;
+  html`<span class="channel">${printable(quote ?? canonical ?? '')}</span> — ${ANSWER_TEXT[locale].statuses[status] ?? status}${line ? html` <small>${line.name}</small>` : ''}`;
 
 function ways(channels: readonly OfficialChannelShown[], locale: Locale): Markup {
-  const text = PAGE_TEXT[locale];
+  const text = ANSWER_TEXT[locale];
   const brands = [...new Set(channels.map(({ brand }) => brand))].slice(0, 1);
   return html`<section class="ways" aria-labelledby="ways">
   <h2 id="ways">${text.ways}</h2>
   <p class="hint">${text.waysNote}</p>
-  <dl>
-    ${channels.slice(0, MOST_WAYS).map(
-      ({ label, display, source }) => html`<div>
-      <dt>${label}</dt>
-      <dd><strong class="channel">${display}</strong><br><small>${source.title} · ${text.readOn} ${source.checked}</small></dd>
-    </div>`,
-    )}
-  </dl>
+  ${wayList(channels.slice(0, MOST_WAYS), locale)}
   ${brands.map(brand => html`<p><a href="/brands/${brand}?lang=${locale}">${text.more}</a></p>`)}
 </section>`;
 }
+
+/** Each as one dials or types it, with where and when it was read. */
+export const wayList = (
+  channels: readonly Pick<OfficialChannelShown, 'label' | 'display' | 'source'>[],
+  locale: Locale,
+): Markup =>
+  html`<dl>${channels.map(
+    ({ label, display, source }) => html`<div>
+      <dt>${label}</dt>
+      <dd><strong class="channel">${display}</strong><br><small>${source.title} · ${ANSWER_TEXT[locale].readOn} ${source.checked}</small></dd>
+    </div>`,
+  )}</dl>`;

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Brand, Brands, ListedChannel, NegativeFacts, Source } from '../../core/brand.ts';
 import { channelsOf } from '../../core/explain/telling.ts';
 import { displayChannel, labelOf } from '../../core/language/display.ts';
-import { fillIn } from '../../core/language/locale.ts';
+import { fillIn } from '../../core/language/fill-in.ts';
 import { inLanguage, type Locale, nameIn } from '../../core/language/localized.ts';
 import { KIND_NAMES, THING_NAMES } from '../../core/language/sentences.ts';
 import { family } from '../../core/vouch.ts';

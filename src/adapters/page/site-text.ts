@@ -1,10 +1,8 @@
-/** The words around the answer: how it is judged, how to share it, and where else one can go on the site. */
+/** The words around the answer: how it is judged, and where else one can go on the site. */
 import { inAllLanguages } from '../../core/language/localized.ts';
 
 interface SiteText {
   readonly noSuchTactic: string;
-  readonly share: string;
-  readonly shared: string;
   /** With a script: what is judged here, and what "check" asks for. */
   readonly onDevice: string;
   readonly looksUp: string;
@@ -16,8 +14,6 @@ interface SiteText {
 const WORDS: Readonly<Record<'zh' | 'en', SiteText>> = {
   zh: {
     noSuchTactic: '没有这一页。可以把您收到的内容贴到下面查一查。',
-    share: '把这条提醒发给家人（不含您贴的内容）',
-    shared: '链接已复制，可以贴给家人了',
     onDevice:
       '就在您这台手机或电脑上判断，边输边出结果，您贴的内容不会发出去。助记词、私钥和密码请不要贴进任何网页，包括这里。',
     looksUp: '按“查一查”时，只用网址指纹的前几位去问举报名单，问的人看不出是哪个网址。',
@@ -28,8 +24,6 @@ const WORDS: Readonly<Record<'zh' | 'en', SiteText>> = {
   },
   en: {
     noSuchTactic: 'There is no such page. Paste what you received below.',
-    share: 'Send this warning to your family (without what you pasted)',
-    shared: 'The link is copied: paste it to your family',
     onDevice:
       'Judged on this device as you type: what you paste does not leave it. Never paste a recovery phrase, private key or password into any page, this one included.',
     looksUp:

@@ -31,6 +31,8 @@ export interface HotlineStore {
   ): Promise<boolean>;
   countBy(forwarder: string, since: Date): Promise<number>;
   conversation(forwarder: string, now: Date): Promise<RememberedConversation | undefined>;
+  /** Sweeps away what is too old, also where nobody writes any more. */
+  forget(now: Date): Promise<void>;
 }
 
 const later = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString();
@@ -77,6 +79,9 @@ export const hotlineStore = (database: Database): HotlineStore => ({
       now.toISOString(),
     );
     return row && { rule: row.rule, brand: row.brand, locale: row.locale, awaitsSender: row.awaits === 1 };
+  },
+  async forget(now) {
+    await database.batch(expired(now));
   },
 });
 

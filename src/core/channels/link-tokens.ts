@@ -28,25 +28,32 @@ const CHINESE_DOT_UNIT = CHINESE_DOT.charCodeAt(0);
 const LOOK_AHEAD = 80;
 
 export function* linkTokens(text: string): Generator<LinkToken> {
-  for (let i = 0; i < text.length; ) {
-    const end = endOfRun(text, i);
-    if (end - i >= SHORTEST && holdsDot(text, i, end)) {
-      const token = trimmed(text, i, end);
-      if (token.end - token.start >= SHORTEST)
-        yield { ...token, cutShort: token.end === end && isCutShort(text, token.start, end) };
-    }
-    i = Math.max(end, i + 1);
+  let i = 0;
+  for (let mark = nextMark(text, 0); mark < text.length; mark = nextMark(text, i)) {
+    const start = startOfRun(text, i, mark);
+    const end = endOfRun(text, start);
+    const token = trimmed(text, start, end);
+    if (token.end - token.start >= SHORTEST)
+      yield { ...token, cutShort: token.end === end && isCutShort(text, token.start, end) };
+    i = Math.max(end, mark + 1);
   }
 }
 
-/** Without a dot of some kind or a scheme, a run is a word. */
-function holdsDot(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+/** The next dot of some kind, or scheme: without one of them, a run is a word. */
+function nextMark(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === DOT || unit === CHINESE_DOT_UNIT || (unit === COLON && text.startsWith(SCHEME, i)))
-      return true;
+    if (unit === DOT || unit === CHINESE_DOT_UNIT || (unit === COLON && text.startsWith(SCHEME, i))) return i;
   }
-  return false;
+  return text.length;
+}
+
+/** Back over what holds together, to `from` at most; of a run that is longer than a link, the piece with the mark. */
+function startOfRun(text: string, from: number, mark: number): number {
+  let start = mark;
+  while (start > from && (holdsTogether(text.charCodeAt(start - 1)) || isChineseDot(text, start - 1)))
+    start--;
+  return start + LONGEST * Math.floor((mark - start) / LONGEST);
 }
 
 function endOfRun(text: string, from: number): number {

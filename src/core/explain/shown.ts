@@ -55,7 +55,17 @@ export function reasonOf(telling: Telling, finding: Finding): Reason {
 /** Which field of the contact a channel came from. */
 const FIELD_OF = { subject: 'value', content: 'value', sender: 'sender', page: 'url' } as const;
 
-export const officialShown = (channel: ListedChannel, locale: Locale): OfficialChannelShown => ({
+/** By channel and locale: what is shown of one is the same in every verdict, and a brand has a dozen. */
+const made = new WeakMap<ListedChannel, Map<Locale, OfficialChannelShown>>();
+
+export function officialShown(channel: ListedChannel, locale: Locale): OfficialChannelShown {
+  const known = made.get(channel) ?? new Map<Locale, OfficialChannelShown>();
+  const shown = known.get(locale) ?? makeShown(channel, locale);
+  made.set(channel, known.set(locale, shown));
+  return shown;
+}
+
+const makeShown = (channel: ListedChannel, locale: Locale): OfficialChannelShown => ({
   brand: channel.brand,
   kind: channel.kind,
   canonical: channel.canonical,

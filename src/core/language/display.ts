@@ -36,7 +36,7 @@ function displayPhone(canonical: string, locale: Locale): string {
 }
 
 /** What it is for, or at least what it is. */
-export function labelOf({ purpose, kind }: ListedChannel, locale: Locale): string {
+export function labelOf({ purpose, kind }: Pick<ListedChannel, 'purpose' | 'kind'>, locale: Locale): string {
   const name = purpose && PURPOSE_NAMES[purpose];
   return name ? inLanguage(name, locale) : nameIn(KIND_NAMES, kind, locale);
 }

@@ -2,6 +2,7 @@
 
 import type { Contact } from '../contact.ts';
 import { chineseOf } from '../text/script.ts';
+import { fillIn } from './fill-in.ts';
 import { inLanguage, type Locale, type Localized } from './localized.ts';
 import { printable } from './printable.ts';
 import { localeOfTag } from './tag.ts';
@@ -17,19 +18,6 @@ const LOCALE_OF = { simplified: 'zh', traditional: 'zh-Hant', none: 'en' } as co
 /** The sentence in that language, filled: so that no value is ever turned into other characters. */
 export const fill = (sentence: Localized, locale: Locale, values: Readonly<Record<string, string>>): string =>
   fillIn(inLanguage(sentence, locale), values);
-
-/** `{name}` → its value, in one pass: a value may hold `{name}` itself. A name without a value stays, so that a test sees it. */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  let filled = '';
-  let from = 0;
-  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-    const close = text.indexOf('}', open);
-    if (close < 0) break;
-    filled += text.slice(from, open) + (values[text.slice(open + 1, close)] ?? text.slice(open, close + 1));
-    from = close + 1;
-  }
-  return filled + text.slice(from);
-}
 
 /** Twelve Han characters or eight words: enough to know one's own text again. */
 export const LONGEST_QUOTE = { zh: 24, 'zh-Hant': 24, en: 60 } as const;

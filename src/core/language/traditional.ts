@@ -17,13 +17,14 @@ export function traditional(sentence: string): string {
   return text;
 }
 
-/** Every word of a table, and of the tables in it. */
-export function tableInTraditional<T extends object>(table: T): T {
-  const inTraditional = (value: unknown): unknown => {
-    if (typeof value === 'string') return traditional(value);
-    return typeof value === 'object' && value !== null ? tableInTraditional(value) : value;
-  };
-  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, inTraditional(value)])) as T;
+/** Every word of a table, and of the tables and lists in it. */
+export function tableInTraditional<T>(table: T): T {
+  if (typeof table === 'string') return traditional(table) as T;
+  if (Array.isArray(table)) return table.map(tableInTraditional) as T;
+  if (typeof table !== 'object' || table === null) return table;
+  return Object.fromEntries(
+    Object.entries(table).map(([key, value]) => [key, tableInTraditional(value)]),
+  ) as T;
 }
 
 interface Dictionary {

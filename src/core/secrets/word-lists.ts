@@ -47,27 +47,36 @@ const UNSEEN = /[\u0300-\u036f\u00ad\u200b-\u200f\ufeff]/g;
 const decomposed = (word: string): string => word.normalize('NFKD').toLowerCase().replaceAll(UNSEEN, '');
 
 /** The lists come in lower case and NFKD; to take their accents is all that is left to do. */
-const PLAIN_LISTS: readonly (readonly string[])[] = LISTS.map(list =>
-  list.map(word => word.replaceAll(UNSEEN, '')),
+const plainLists = once((): readonly (readonly string[])[] =>
+  LISTS.map(list => list.map(word => word.replaceAll(UNSEEN, ''))),
 );
 
 /** Bit i: a word of list i. Bit 10 + i: the first four letters of one. */
-const BITS = new Map<string, number>();
-const mark = (key: string, bit: number) => BITS.set(key, (BITS.get(key) ?? 0) | bit);
-for (const [i, list] of PLAIN_LISTS.entries()) {
-  for (const word of list) {
-    mark(word, 1 << i);
-    if (i < LATIN_LISTS && word.length > PREFIX) mark(word.slice(0, PREFIX), 1 << (LISTS.length + i));
+const bits = once((): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  const mark = (key: string, bit: number) => found.set(key, (found.get(key) ?? 0) | bit);
+  for (const [i, list] of plainLists().entries()) {
+    for (const word of list) {
+      mark(word, 1 << i);
+      if (i < LATIN_LISTS && word.length > PREFIX) mark(word.slice(0, PREFIX), 1 << (LISTS.length + i));
+    }
   }
+  return found;
+});
+
+/** Made when first asked for, 15 ms of a Worker's start: eleven words in a row are rare, and most isolates see none. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** The lists in which a plain word stands whole, as bits. */
-export const listsOf = (word: string): number => (BITS.get(word) ?? 0) & ALL;
+export const listsOf = (word: string): number => (bits().get(word) ?? 0) & ALL;
 
 /** The same, or where it is the first four letters of a word. */
 export function listsNear(word: string): number {
-  const bits = BITS.get(word) ?? 0;
-  return (bits | (bits >> LISTS.length)) & ALL;
+  const found = bits().get(word) ?? 0;
+  return (found | (found >> LISTS.length)) & ALL;
 }
 
 /** Word, or its first four letters → number, for each list that a phrase was ever looked up in. */
@@ -75,7 +84,7 @@ const NUMBERS: Map<string, number>[] = [];
 
 /** Its number in list `list`, 0 to 2,047, by the whole word or its first four letters; -1 where it has none. */
 export function numberOf(word: string, list: number): number {
-  NUMBERS[list] ??= numbersBy(PLAIN_LISTS[list]!);
+  NUMBERS[list] ??= numbersBy(plainLists()[list]!);
   return NUMBERS[list].get(word) ?? -1;
 }
 
@@ -88,7 +97,7 @@ function numbersBy(words: readonly string[]): Map<string, number> {
 export function isMistyped(word: string, list: number): boolean {
   const first = word.charCodeAt(0);
   const last = word.charCodeAt(word.length - 1);
-  for (const one of PLAIN_LISTS[list]!) {
+  for (const one of plainLists()[list]!) {
     // A slip leaves the first letter or the last as it was: nine words in ten need no closer look.
     const resembles = one.charCodeAt(0) === first || one.charCodeAt(one.length - 1) === last;
     if (resembles && Math.abs(one.length - word.length) <= 1 && isOneEdit(one, word)) return true;

@@ -27,10 +27,10 @@ export class Automaton<T> {
       if (known) known.push(value);
       else if (word !== '') values.set(word, [value]);
     }
-    const words = [...values.keys()].sort();
+    const words = [...values.keys()];
     this.#states = new DoubleArray(words, this.#codes, numberLetters(words, this.#codes));
-    this.#lengths = Uint16Array.from(words, word => word.length);
-    this.#values = words.map(word => values.get(word)!);
+    this.#lengths = new Uint16Array(words.map(word => word.length));
+    this.#values = [...values.values()];
   }
 
   /** Every occurrence of every word, overlapping ones too, in the order of their ends. */

@@ -3,7 +3,7 @@
 import { type Acts, actBit, only } from './act-concepts.ts';
 import type { Automaton } from './automaton.ts';
 import { cuts } from './cuts.ts';
-import { hasHan, isHan } from './letters.ts';
+import { hasHan, isBlank } from './letters.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Term } from './term.ts';
 
@@ -41,6 +41,8 @@ export interface Discourse {
   readonly sentences: readonly Sentence[];
   /** Concept → its words in reading order. A rule whose concept is not there is done after one look-up. */
   readonly words: ReadonlyMap<string, readonly Word[]>;
+  /** Of them those that are meant, filled in when first asked. */
+  readonly meant: Map<string, readonly Word[]>;
   /** It bears the marks of a quiz, a lesson or a script. */
   readonly lesson: boolean;
   /** A person tells what was asked of him and wants to know whether that is right: "客服让我…，正常吗？" */
@@ -48,13 +50,14 @@ export interface Discourse {
 }
 
 /** Of a contact that is one channel, and says nothing. */
-export const NO_WORDS: Discourse = {
+export const noWords = (): Discourse => ({
   clauses: [],
   sentences: [],
   words: new Map(),
+  meant: new Map(),
   lesson: false,
   firstHand: false,
-};
+});
 
 /**
  * Whoever writes 64 KB without a full stop gets one put in: signals look at a clause and its sentence for every word
@@ -110,12 +113,8 @@ export function discourseOf(
   const has = ({ bits }: Acts) => (acts & bits) !== 0;
   const lesson = has(LESSON);
   const asksUs = text.length <= LONGEST_QUESTION && has(ASKS_ADVICE) && has(FIRST_PERSON);
-  return { clauses, sentences, words, lesson, firstHand: asksUs && !lesson };
+  return { clauses, sentences, words, meant: new Map(), lesson, firstHand: asksUs && !lesson };
 }
-
-/** The first sign tells, nearly always. */
-const isBlank = (text: string, start: number, end: number): boolean =>
-  !isHan(text.charCodeAt(start)) && text.slice(start, end).trim() === '';
 
 const actOf = (term: Term): number => ('concept' in term ? actBit(term.concept) : 0);
 

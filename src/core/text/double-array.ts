@@ -1,7 +1,8 @@
 /**
  * The states of an Aho–Corasick automaton in one double array (Aoe 1989), four numbers a state side by side: a visit reads
- * one line of memory. Laid breadth first from sorted words, so that no tree of objects is built in between.
+ * one line of memory.
  */
+import { Trie } from './trie.ts';
 
 /** Of a state: where its children begin, whose child it is, its longest proper suffix, the nearest suffix that ends a word. */
 export const BASE = 0;
@@ -12,18 +13,6 @@ export const CELL = 4;
 
 const NOBODY = -1;
 
-/** A stretch of the sorted words that begin alike, and the slot that it is laid on. */
-interface State {
-  readonly slot: number;
-  readonly depth: number;
-  readonly from: number;
-  readonly to: number;
-}
-/** The same one letter on, before it has a slot. */
-interface Branch extends Omit<State, 'slot'> {
-  readonly code: number;
-}
-
 export class DoubleArray {
   cells = new Int32Array(0);
   /** State → 1 + the word that ends in it; 0 for none. */
@@ -32,13 +21,15 @@ export class DoubleArray {
   #free = new Int32Array(0);
   readonly #letters: number;
 
-  /** `words` are distinct, sorted by their code units, and none is empty. `codes` numbers their `letters` from 1. */
+  /** None of the `words` is empty. `codes` numbers their `letters` from 1. */
   constructor(words: readonly string[], codes: Uint16Array, letters: number) {
     this.#letters = letters;
-    this.#reach(1_024);
-    this.#take(0, NOBODY + 1);
-    const queue: State[] = [{ slot: 0, depth: 0, from: 0, to: words.length }];
-    for (const state of queue) this.#lay(state, branchesOf(words, state, codes), words, queue);
+    const trie = new Trie(words, codes, letters);
+    this.#reach(trie.size);
+    this.#take(0, 0);
+    const slots = new Int32Array(trie.size);
+    const queue = new Int32Array(trie.size);
+    for (let at = 0, end = 1; at < end; at++) end = this.#lay(trie, queue[at]!, slots, queue, end);
   }
 
   /** The state after one more letter. */
@@ -51,31 +42,41 @@ export class DoubleArray {
     }
   }
 
-  /** Breadth first, so that a state's fail link points to a state that is already laid. */
-  #lay({ slot }: State, branches: readonly Branch[], words: readonly string[], queue: State[]): void {
-    if (branches.length === 0) return;
-    const base = this.#baseFor(branches);
+  /** Breadth first, so that a state's fail link points to a state that is already laid. Says where the queue then ends. */
+  #lay(trie: Trie, node: number, slots: Int32Array, queue: Int32Array, queued: number): number {
+    const first = trie.firstChild[node]!;
+    if (first === 0) return queued;
+    const slot = slots[node]!;
+    const base = this.#baseFor(trie, first);
     this.cells[slot * CELL + BASE] = base;
     const suffix = this.cells[slot * CELL + FAIL]!;
-    for (const { code, depth, from, to } of branches) {
-      const child = base + code;
-      this.#take(child, slot);
+    let end = queued;
+    for (let child = first; child !== 0; child = trie.sibling[child]!) {
+      const code = trie.code[child]!;
+      const at = base + code;
+      this.#take(at, slot);
       const fail = slot === 0 ? 0 : this.step(suffix, code);
-      const isWord = words[from]!.length === depth;
-      if (isWord) this.wordAt[child] = from + 1;
-      this.cells[child * CELL + FAIL] = fail;
-      this.cells[child * CELL + ENDING] = isWord ? child : this.cells[fail * CELL + ENDING]!;
-      queue.push({ slot: child, depth, from, to });
+      this.wordAt[at] = trie.word[child]!;
+      this.cells[at * CELL + FAIL] = fail;
+      this.cells[at * CELL + ENDING] = trie.word[child] === 0 ? this.cells[fail * CELL + ENDING]! : at;
+      slots[child] = at;
+      queue[end++] = child;
     }
+    return end;
   }
 
-  /** The first base at which all branches fall on free slots. */
-  #baseFor(branches: readonly Branch[]): number {
-    const lowest = branches.reduce((least, { code }) => Math.min(least, code), this.#letters);
+  /** The first base at which a node and its siblings fall on free slots. */
+  #baseFor(trie: Trie, first: number): number {
+    let lowest = this.#letters;
+    for (let node = first; node !== 0; node = trie.sibling[node]!)
+      lowest = Math.min(lowest, trie.code[node]!);
     for (let slot = this.#nextFree(lowest + 1); ; slot = this.#nextFree(slot + 1)) {
       const base = slot - lowest;
       this.#reach(base);
-      if (branches.every(({ code }) => this.cells[(base + code) * CELL + PARENT] === NOBODY)) return base;
+      let node = first;
+      while (node !== 0 && this.cells[(base + trie.code[node]!) * CELL + PARENT] === NOBODY)
+        node = trie.sibling[node]!;
+      if (node === 0) return base;
     }
   }
 
@@ -99,27 +100,17 @@ export class DoubleArray {
   #reach(base: number): void {
     const known = this.#free.length;
     if (base + this.#letters < known) return;
-    const size = 2 * (base + this.#letters + 1);
+    const size = Math.max(base + this.#letters + 1, known + (known >> 1));
     const cells = new Int32Array(size * CELL);
     cells.set(this.cells);
-    for (let slot = known; slot < size; slot++) cells[slot * CELL + PARENT] = NOBODY;
     const wordAt = new Int32Array(size);
     wordAt.set(this.wordAt);
-    this.#free = Int32Array.from({ length: size }, (_, i) => (i < known ? this.#free[i]! : i));
-    [this.cells, this.wordAt] = [cells, wordAt];
+    const free = new Int32Array(size);
+    free.set(this.#free);
+    for (let slot = known; slot < size; slot++) {
+      cells[slot * CELL + PARENT] = NOBODY;
+      free[slot] = slot;
+    }
+    [this.cells, this.wordAt, this.#free] = [cells, wordAt, free];
   }
-}
-
-function branchesOf(words: readonly string[], { depth, from, to }: State, codes: Uint16Array): Branch[] {
-  const branches: Branch[] = [];
-  // The word that is the whole beginning stands first.
-  let start = words[from]?.length === depth ? from + 1 : from;
-  while (start < to) {
-    const unit = words[start]!.charCodeAt(depth);
-    let end = start + 1;
-    while (end < to && words[end]!.charCodeAt(depth) === unit) end++;
-    branches.push({ code: codes[unit]!, depth: depth + 1, from: start, to: end });
-    start = end;
-  }
-  return branches;
 }

@@ -16,18 +16,23 @@ const SHORTEST_SPELLED_WORD = 4;
 
 /** Whether a text has any such sign, in one pass: most have none. */
 export function breaksWordsUp(text: string): boolean {
-  for (let i = 1; i < text.length; i++) {
-    if (isFiller(text.charCodeAt(i)) && mayBreakUp(text, i))
-      return fillersIn(Uint16Array.from({ length: text.length }, (_, k) => text.charCodeAt(k))).size > 0;
-  }
+  for (let i = 1; i < text.length; i++)
+    if (isFiller(text.charCodeAt(i)) && mayBreakUp(text, i)) return fillersIn(unitsOf(text)).size > 0;
   return false;
 }
 
-/** It stands behind a Han character, or between two letters that stand alone. */
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+/** It stands between two Han characters, alone or with another, or between two letters that stand alone. */
 function mayBreakUp(text: string, i: number): boolean {
   const before = text.charCodeAt(i - 1);
-  if (isHan(before)) return true;
-  return isLatin(before) && !isLatin(text.charCodeAt(i - 2)) && isLatin(text.charCodeAt(i + 1));
+  if (isHan(before)) return isHan(text.charCodeAt(isFiller(text.charCodeAt(i + 1)) ? i + 2 : i + 1));
+  const areAlone = !isLatin(text.charCodeAt(i - 2)) && !isLatin(text.charCodeAt(i + 2));
+  return areAlone && isLatin(before) && isLatin(text.charCodeAt(i + 1));
 }
 
 /** Where they stand. */

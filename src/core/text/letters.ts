@@ -56,3 +56,7 @@ export function hasHan(text: string, from = 0, to = text.length): boolean {
   for (let i = from; i < to; i++) if (isHan(text.charCodeAt(i))) return true;
   return false;
 }
+
+/** True where nothing but space stands in a stretch. Its first sign tells, nearly always. */
+export const isBlank = (text: string, start: number, end: number): boolean =>
+  !isHan(text.charCodeAt(start)) && text.slice(start, end).trim() === '';

@@ -25,8 +25,15 @@ export function isMeantWord(discourse: Discourse, word: Word): boolean {
 
 /** All such words, in reading order. */
 export function meantWords(discourse: Discourse, wanted: readonly string[]): Word[] {
-  const found = wanted.flatMap(concept =>
-    (discourse.words.get(concept) ?? []).filter(word => isMeantWord(discourse, word)),
-  );
+  const found = wanted.flatMap(concept => meantWordsOf(discourse, concept));
   return wanted.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found;
+}
+
+/** Those of one concept, worked out once: a dozen rules ask for the words of a bank. */
+function meantWordsOf(discourse: Discourse, concept: string): readonly Word[] {
+  const known = discourse.meant.get(concept);
+  if (known) return known;
+  const found = discourse.words.get(concept)?.filter(word => isMeantWord(discourse, word)) ?? [];
+  discourse.meant.set(concept, found);
+  return found;
 }

@@ -3,7 +3,6 @@
  * full-width forms. Most messages are nothing else, and for them the folded text lies on the original letter by letter.
  */
 import { simplify } from './traditional.ts';
-import { textOf } from './units.ts';
 
 const NONE = 0;
 /** Code unit → its folded form; 0 where only the whole way can tell. */
@@ -16,17 +15,27 @@ for (let unit = 0xff01; unit <= 0xff5e; unit++) FOLDED[unit] = FOLDED[unit - 0xf
 for (const mark of '、。《》「」『』【】〔〕“”—€£¥') FOLDED[mark.charCodeAt(0)] = mark.charCodeAt(0);
 FOLDED[0x3000] = 0x20;
 
-/** The folded text, which is the text itself where nothing changes; `undefined` where one character of it needs more. */
+/** The folded text; `undefined` where one character of it needs more. */
 export function foldPlain(source: string): string | undefined {
-  let first = source.length;
-  for (let i = source.length - 1; i >= 0; i--) {
+  let units = 0;
+  for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
-    const folded = FOLDED[unit]!;
-    if (folded === NONE) return undefined;
-    if (folded !== unit) first = i;
+    if (FOLDED[unit] === NONE) return undefined;
+    units |= unit;
   }
-  if (first === source.length) return source;
-  const units = new Uint16Array(source.length - first);
-  for (let i = first; i < source.length; i++) units[i - first] = FOLDED[source.charCodeAt(i)]!;
-  return source.slice(0, first) + textOf(units);
+  // What the table does to ASCII is what the engine does at once.
+  return units < 0x80 ? source.toLowerCase() : folded(source);
+}
+
+/** Whole stretches that stay as they are, and between them the few characters that do not. */
+function folded(source: string): string {
+  let text = '';
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (FOLDED[unit] === unit) continue;
+    text += source.slice(from, i) + String.fromCharCode(FOLDED[unit]!);
+    from = i + 1;
+  }
+  return from === 0 ? source : text + source.slice(from);
 }

@@ -1,7 +1,7 @@
 /** `POST /v1/explain`: every rule tried, and what decided. */
 import { describe, expect, test } from 'vitest';
 import type { ListingTold } from '../../../src/adapters/judging/listings.ts';
-import type { RuleTrace } from '../../../src/adapters/judging/trace.ts';
+import type { RuleTrace } from '../../../src/adapters/judging/rule-trace.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { LISTED_HOST, REVIEWED_HOST } from '../../support/served-feeds.ts';
 import { expectProblem, post, postTo, type Send } from './requests.ts';

@@ -1,6 +1,7 @@
 /** `/`: the page where a person pastes something and reads the answer. */
 import { describe, expect, test } from 'vitest';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
+import { LOCALES } from '../../../src/core/language/localized.ts';
 import { OUR_SCRIPT, postForm, request, type Send } from './requests.ts';
 
 const INJECTION = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;`;
@@ -100,7 +101,7 @@ export function pageContract(send: Send): void {
     const read = async (path: string) => (await send(request(path))).text();
     test('lists every brand and every tactic, in both languages, each with a page of its own', async () => {
       for (const list of ['brands', 'tactics'])
-        for (const language of ['zh', 'en']) {
+        for (const language of LOCALES) {
           const html = await read(`/${list}?lang=${language}`);
           const links = html.match(new RegExp(`/${list}/[a-z0-9-]+`, 'g')) ?? [];
           expect(links.length).toBeGreaterThan(60);

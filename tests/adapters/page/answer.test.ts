@@ -1,7 +1,6 @@
 /** The answer for a person: whatever was pasted stays text, and nothing suspect is one tap away. */
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/adapters/page/answer.ts';
-import { SITE_TEXT } from '../../../src/adapters/page/site-text.ts';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
 import { check } from '../../../src/core/check.ts';
 import type { Contact } from '../../../src/core/contact.ts';
@@ -17,7 +16,7 @@ const WAY_ON =
   /^<a (?:class="share" )?href="\/(?:brands|tactics)\/[a-z-]+\?lang=(?:zh|zh-Hant|en)"(?: data-done="[^"]*")?>([^<]*)<\/a>$/;
 const WORDS = [
   ...Object.values(PAGE_TEXT).map(({ more }) => more),
-  ...Object.values(SITE_TEXT).map(({ share }) => share),
+  ...Object.values(PAGE_TEXT).map(({ share }) => share),
 ];
 const leadsAway = (link: string): boolean => !WORDS.includes(WAY_ON.exec(link)?.[1] ?? '');
 

@@ -50,6 +50,13 @@ export function hotlineContract(open: () => Promise<Storage>): void {
       await store.record(message('m2'), undefined, hours(49));
       expect(await store.countBy('f1', minutes(-1))).toBe(1);
     });
+    test('sweeps away what is too old, and nothing else', async () => {
+      await store.record(message('m1'), ALARM, NOON);
+      await store.record(message('m2', { forwarder: 'f2' }), ALARM, hours(24));
+      await store.forget(hours(49));
+      expect(await store.countBy('f1', minutes(-1))).toBe(0);
+      expect(await store.countBy('f2', minutes(-1))).toBe(1);
+    });
     test('counts by forwarder and since a moment', async () => {
       await store.record(message('m1'), undefined, NOON);
       await store.record(message('m2'), undefined, minutes(10));
