@@ -59,13 +59,13 @@ describe.skipIf(orSkip())('the extension', () => {
       await page.goto(FALSE_SITE).catch(() => {});
       await stopped(page);
       await page.click('#back');
-      await page.waitForURL('http://plain.example/');
+      await expect.poll(() => page.url(), { timeout: 5_000 }).toBe('http://plain.example/');
     });
     test('and out of a tab that showed nothing else', async () => {
       const page = await it.visit(FALSE_SITE);
       await stopped(page);
       await page.click('#back');
-      await expect.poll(() => page.url()).toBe('about:blank');
+      await expect.poll(() => page.url(), { timeout: 5_000 }).toBe('about:blank');
     });
     test('"Open it nonetheless" opens it, and it is not stopped again, and bears a badge', async () => {
       const page = await it.visit('http://www.lanternfish-wallet-login.example/');
