@@ -59,13 +59,13 @@ describe.skipIf(orSkip())('the extension', () => {
       await page.goto(FALSE_SITE).catch(() => {});
       await stopped(page);
       await page.click('#back');
-      await page.waitForURL('http://plain.example/');
+      await expect.poll(() => page.url(), { timeout: 5_000 }).toBe('http://plain.example/');
     });
     test('and out of a tab that showed nothing else', async () => {
       const page = await it.visit(FALSE_SITE);
       await stopped(page);
       await page.click('#back');
-      await expect.poll(() => page.url()).toBe('about:blank');
+      await expect.poll(() => page.url(), { timeout: 5_000 }).toBe('about:blank');
     });
     test('"Open it nonetheless" opens it, and it is not stopped again, and bears a badge', async () => {
       const page = await it.visit('http://www.lanternfish-wallet-login.example/');
@@ -109,7 +109,7 @@ describe.skipIf(orSkip())('the extension', () => {
     test('that was typed is not sent by the form, and is emptied', async () => {
       const page = await it.visit('http://plain.example/');
       await page.focus('#field');
-      await page.keyboard.type(PHRASE);
+      await page.keyboard.insertText(PHRASE);
       await page.click('#send', { noWaitAfter: true, force: true, timeout: 2_000 }).catch(() => {});
       await ours(page).waitFor({ state: 'attached' });
       await page.keyboard.press('Escape');

@@ -66,7 +66,7 @@ async function live({ visit, open, copy, background, context }: Installed): Prom
   }
   const typing = await visit('http://plain.example/');
   await typing.focus('#field');
-  await typing.keyboard.type(PHRASES[12]);
+  await typing.keyboard.insertText(PHRASES[12]);
   await typing.waitForSelector('bonafide-note', { state: 'attached' });
   await typing.keyboard.press('Enter');
   await copy(KEYS.hex);
