@@ -1,9 +1,10 @@
 /** The HTTP contract on Node, with SQLite in memory. */
+
+import { webHasher } from '../src/adapters/crypto/sha256.ts';
 import { servedLists } from '../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../src/adapters/http/app.ts';
-import { cloudflareAddress } from '../src/adapters/http/network.ts';
+import { cloudflareAddress } from '../src/adapters/http/callers/network.ts';
 import { newSigningKey, signerOf } from '../src/adapters/packs/signer.ts';
-import { webHasher } from '../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../src/adapters/storage/sqlite.ts';
 import { readHookSettings } from '../src/apps/hook-settings.ts';
 import { readMigrations } from '../src/apps/storage.ts';

@@ -9,7 +9,7 @@ export type {
   ClientSettings,
 } from '../../src/adapters/client/client.ts';
 export { ApiProblem, client, Unreachable } from '../../src/adapters/client/client.ts';
-export type { BatchResult } from '../../src/adapters/http/batch-result.ts';
+export type { BatchResult } from '../../src/adapters/http/judgement/batch-result.ts';
 export type { Contact } from '../../src/core/contact.ts';
 export type { Action, Verdict, VerdictWord } from '../../src/core/verdict.ts';
 export type { Judged, Opened, Recognised } from '../device/messages.ts';

@@ -1,7 +1,8 @@
 /** Imports one feed: read, refused or admitted, sorted, written, and served at once as a whole. Or the last good one stays. */
 import { hashOf } from '../../core/lists/host-hash.ts';
 import { numberList } from '../../core/lists/number-list.ts';
-import { type Hasher, PREFIX_BITS, prefixOf } from '../places/prefix.ts';
+import type { Hasher } from '../crypto/sha256.ts';
+import { PREFIX_BITS, prefixOf } from '../places/prefix.ts';
 import type { FeedInfo, FeedState, PlacedEntry } from '../storage/feed.ts';
 import type { FeedAttempt } from '../storage/feed-writer.ts';
 import type { FeedStore } from '../storage/feeds.ts';

@@ -1,7 +1,7 @@
 /** No body above a mebibyte. Where the length is said, it is believed, since the server reads no further; else it is measured. */
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { tooLarge } from './pages.ts';
+import { tooLarge } from './pages/ask.ts';
 import { problem } from './problems.ts';
 import type { Env } from './services.ts';
 

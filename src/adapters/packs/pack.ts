@@ -1,5 +1,5 @@
 /** What a client takes home to judge offline: one list, whole or as changes since a version, with a checksum of the result. */
-import { sha256 } from '../places/prefix.ts';
+import { sha256 } from '../crypto/sha256.ts';
 import type { StandingDecision } from '../storage/decisions.ts';
 import type { FeedKind, FeedState, PlacedEntry } from '../storage/feed.ts';
 import { GENERATIONS_KEPT } from '../storage/feed-writer.ts';

@@ -1,12 +1,12 @@
 /** Judging on the device: what is taken home, what the server learns meanwhile, and what is refused. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sha256, webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { device } from '../../../src/adapters/device/device.ts';
 import { inMemory, type Kept } from '../../../src/adapters/device/kept.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../../../src/adapters/http/app.ts';
 import { judge } from '../../../src/adapters/judging/judge.ts';
 import { newSigningKey, signerOf } from '../../../src/adapters/packs/signer.ts';
-import { sha256, webHasher } from '../../../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
 import { readMigrations } from '../../../src/apps/storage.ts';
 import { compile } from '../../../src/catalog/compile.ts';

@@ -4,12 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { download, isTrustworthy } from '../../../src/adapters/feeds/download.ts';
 import { importFeed } from '../../../src/adapters/feeds/import.ts';
 import { type FeedError, reported } from '../../../src/adapters/feeds/read.ts';
 import { SHAPES } from '../../../src/adapters/feeds/shapes/index.ts';
 import { sortInMemory } from '../../../src/adapters/feeds/sorter.ts';
-import { webHasher } from '../../../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
 import { readMigrations } from '../../../src/apps/storage.ts';
 

@@ -1,5 +1,6 @@
 /** The import of a feed, from its bytes to the verdict: what is refused, what is kept when it fails, what people decided. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { type FeedImport, importFeed } from '../../../src/adapters/feeds/import.ts';
 import { admission } from '../../../src/adapters/feeds/refusal.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
@@ -7,7 +8,6 @@ import { SHAPES } from '../../../src/adapters/feeds/shapes/index.ts';
 import { sortOnDisk } from '../../../src/adapters/feeds/sort-on-disk.ts';
 import { sortInMemory } from '../../../src/adapters/feeds/sorter.ts';
 import { judge } from '../../../src/adapters/judging/judge.ts';
-import { webHasher } from '../../../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
 import type { Storage } from '../../../src/adapters/storage/storage.ts';
 import { nodeHasher } from '../../../src/apps/feeds.ts';

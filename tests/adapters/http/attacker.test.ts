@@ -1,8 +1,8 @@
 /** What an attacker tries on the service itself: back doors in addresses, headers that poison caches, guesses, races. */
 import { describe, expect, test } from 'vitest';
+import { equalInTime } from '../../../src/adapters/crypto/constant-time.ts';
 import { createApp } from '../../../src/adapters/http/app.ts';
-import { behindProxies } from '../../../src/adapters/http/network.ts';
-import { equalInTime } from '../../../src/adapters/keys/api-key.ts';
+import { behindProxies } from '../../../src/adapters/http/callers/network.ts';
 import { newSigningKey, signerOf } from '../../../src/adapters/packs/signer.ts';
 import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
 import { readMigrations } from '../../../src/apps/storage.ts';

@@ -1,7 +1,7 @@
 /** Limits by network and by key, and what is told of them. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../src/adapters/http/app.ts';
-import { behindProxies, cloudflareAddress, networkOf } from '../../../src/adapters/http/network.ts';
+import { behindProxies, cloudflareAddress, networkOf } from '../../../src/adapters/http/callers/network.ts';
 import { SECURITY } from '../../../src/adapters/http/standard-headers.ts';
 import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
 import { readMigrations } from '../../../src/apps/storage.ts';

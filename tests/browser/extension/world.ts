@@ -2,10 +2,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { sha256, webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../../../src/adapters/http/app.ts';
 import { newSigningKey, signerOf } from '../../../src/adapters/packs/signer.ts';
-import { sha256, webHasher } from '../../../src/adapters/places/prefix.ts';
 import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
 import { readMigrations } from '../../../src/apps/storage.ts';
 import { compile } from '../../../src/catalog/compile.ts';

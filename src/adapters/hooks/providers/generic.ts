@@ -4,12 +4,12 @@
  */
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
+import { equalInTime } from '../../crypto/constant-time.ts';
+import { hmac } from '../../crypto/hmac.ts';
+import { toHex } from '../../crypto/sha256.ts';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
-import { equalInTime } from '../../keys/api-key.ts';
-import { toHex } from '../../places/prefix.ts';
 import { bytesOf, NO_STORE, notServed, parsed, replyTo, textOf } from '../guard.ts';
-import { hmac } from '../keyed.ts';
 
 /** What was signed longer ago is somebody's copy. A copy that is younger gets the same reply, and counts once. */
 export const REPLAY_WINDOW_MS = 300_000;

@@ -4,9 +4,9 @@
  */
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { equalInTime } from '../../crypto/constant-time.ts';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
-import { equalInTime } from '../../keys/api-key.ts';
 import { bytesOf, NO_STORE, notServed, parsed, replyTo, textOf } from '../guard.ts';
 import type { ForwardedMessage } from '../message.ts';
 

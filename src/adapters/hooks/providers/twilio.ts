@@ -1,6 +1,6 @@
 /** `POST /hooks/twilio/sms`: Twilio's webhook for messages, SMS and WhatsApp alike. Signed by Twilio; answered in TwiML. */
 import { type Context, Hono } from 'hono';
-import { isObject } from '../../http/contact.ts';
+import { isObject } from '../../http/judgement/contact.ts';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
 import { bytesOf, NO_STORE, notServed, parsed, replyTo, textOf } from '../guard.ts';
