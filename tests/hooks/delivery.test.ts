@@ -2,18 +2,16 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hotlineFacts } from '../../src/adapters/hooks/facts.ts';
 import { signatureOf } from '../../src/adapters/hooks/providers/generic.ts';
 import type { HookSettings, OutgoingMessage } from '../../src/adapters/hooks/settings.ts';
 import { createApp } from '../../src/adapters/http/app.ts';
-import { sqliteStorage } from '../../src/adapters/storage/sqlite.ts';
 import { readHookSettings } from '../../src/apps/hook-settings.ts';
 import { httpOutbox } from '../../src/apps/outbox.ts';
-import { readMigrations } from '../../src/apps/storage.ts';
 import { data } from '../../src/catalog/generated.ts';
 import { expectProblem, postTo, request } from '../adapters/http/requests.ts';
 import { catalog } from '../support/catalogs.ts';
 import { HOOK_BINDINGS } from '../support/hook-secrets.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 
 const { ALIYUN_TOKEN, TENCENT_TOKEN, HOOK_SECRET } = HOOK_BINDINGS;
 const SCAM = '把刚才收到的六位验证码发给我，我这边帮您退款';
@@ -36,7 +34,7 @@ const settings: HookSettings = {
   },
 };
 const served = (hooks: HookSettings | undefined = settings) => {
-  const storage = sqliteStorage(':memory:', readMigrations());
+  const storage = memoryStorage();
   const app = createApp({ catalog, data, storage, hooks, now: () => new Date() }, () => {});
   return async (asked: Request) => app.fetch(asked);
 };
@@ -182,23 +180,5 @@ describe('the settings of hooks', () => {
     });
   test('of an outbox want the secret that signs it', () => {
     expect(read({ HOTLINE_OUTBOX: 'https://outbox.example/' }).problems[0]).toContain('HOOK_SECRET');
-  });
-});
-
-describe('what a page tells of the hotline', () => {
-  test('is nothing to show where no hook is served', () => {
-    const { number, isServed, hooks } = hotlineFacts(undefined);
-    expect({ number, isServed, hooks }).toEqual({ number: undefined, isServed: false, hooks: [] });
-  });
-  test('is its number, its ways, and how long what is kept', () => {
-    expect(hotlineFacts(readHookSettings(name => HOOK_BINDINGS[name as never]).settings)).toEqual({
-      number: '+44 7700 900123',
-      isServed: true,
-      hooks: ['twilio', 'generic', 'aliyun', 'tencent', 'telegram'],
-      repliesKeptHours: 48,
-      conversationMinutes: 15,
-      mostAnHour: 30,
-      mostSegments: 3,
-    });
   });
 });

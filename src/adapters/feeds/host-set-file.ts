@@ -5,7 +5,7 @@ import type { HostSet } from '../../core/lists/host-set.ts';
 import { SortedHashes, sortedOnce } from '../../core/lists/sorted-hashes.ts';
 
 /** Above this the hashes take more than 8 MB, and the filter takes a quarter of that. */
-export const MOST_EXACT = 1_000_000;
+const MOST_EXACT = 1_000_000;
 /** "BSH1", and four bytes more so that the numbers behind stand on eights. */
 const MAGIC = 0x31485342;
 const HEADER = 8;

@@ -6,7 +6,7 @@ import { problem } from './problems.ts';
 import type { Env } from './services.ts';
 
 /** 65,536 Han characters in a form are 590 KB of percent signs; twice that leaves room for the other fields. */
-export const LARGEST_BODY = 1_048_576;
+const LARGEST_BODY = 1_048_576;
 
 const measured = bodyLimit({
   maxSize: LARGEST_BODY,

@@ -10,7 +10,7 @@ export interface Prover {
   wellKnown(host: string, path: string): Promise<string>;
 }
 
-export const WELL_KNOWN = '/.well-known/bonafide-appeal.txt';
+const WELL_KNOWN = '/.well-known/bonafide-appeal.txt';
 
 export const newToken = (): string => `bonafide-appeal=${toHex(crypto.getRandomValues(new Uint8Array(16)))}`;
 

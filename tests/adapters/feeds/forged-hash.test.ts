@@ -5,17 +5,16 @@ import { hostSetBytes } from '../../../src/adapters/feeds/host-set-file.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
 import { isAmong } from '../../../src/adapters/feeds/to-be-confirmed.ts';
 import { judge } from '../../../src/adapters/judging/judge.ts';
-import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../../../src/apps/storage.ts';
 import { hashOf } from '../../../src/core/lists/host-hash.ts';
 import { catalog } from '../../support/catalogs.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { LISTED_HOST, REVIEWED_HOST, serveFeeds } from '../../support/served-feeds.ts';
 
 const VICTIM = 'honest-harbour.example';
 
 /** Storage whose feed holds the victim's hash, and not the victim: as if somebody had found such a page. */
 async function forged() {
-  const storage = sqliteStorage(':memory:', readMigrations());
+  const storage = memoryStorage();
   await serveFeeds(storage);
   const hashes = hostSetBytes(Float64Array.from([VICTIM, LISTED_HOST], hashOf));
   let down = false;

@@ -8,11 +8,10 @@ import { SHAPES } from '../../../src/adapters/feeds/shapes/index.ts';
 import { sortOnDisk } from '../../../src/adapters/feeds/sort-on-disk.ts';
 import { sortInMemory } from '../../../src/adapters/feeds/sorter.ts';
 import { judge } from '../../../src/adapters/judging/judge.ts';
-import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
 import type { Storage } from '../../../src/adapters/storage/storage.ts';
 import { nodeHasher } from '../../../src/apps/feeds.ts';
-import { readMigrations } from '../../../src/apps/storage.ts';
 import { catalog } from '../../support/catalogs.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 
 const NOW = new Date('2026-11-22T08:00:00Z');
 const FEED = { id: 'invented', kind: 'hosts', title: 'Invented', url: 'https://list.example/' } as const;
@@ -20,7 +19,7 @@ const FEED = { id: 'invented', kind: 'hosts', title: 'Invented', url: 'https://l
 let storage: Storage;
 let clock: number;
 beforeEach(() => {
-  storage = sqliteStorage(':memory:', readMigrations());
+  storage = memoryStorage();
   clock = NOW.getTime();
 });
 const now = () => new Date(clock);

@@ -1,12 +1,10 @@
 /** What a request leaves open of a contact, and what its headers say of it. */
 import type { Context } from 'hono';
 import { type Admission, admit } from '../../../core/admit.ts';
+import { isObject } from '../../json.ts';
 import { contactLocale, preferredLocale } from '../pages/language.ts';
 import { problem } from '../problems.ts';
 import type { Env } from '../services.ts';
-
-export const isObject = (body: unknown): body is Record<string, unknown> =>
-  typeof body === 'object' && body !== null && !Array.isArray(body);
 
 /** What the contact leaves open: the browser's languages decide its locale, and the caller's key whose name is claimed. */
 export function defaultsOf(context: Context<Env>): Readonly<Record<string, string>> {

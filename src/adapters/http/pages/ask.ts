@@ -4,7 +4,6 @@ import { html } from 'hono/html';
 import { admit } from '../../../core/admit.ts';
 import { LONGEST_VALUE } from '../../../core/contact.ts';
 import { inLanguage, type Locale } from '../../../core/language/localized.ts';
-import { localeOfTag } from '../../../core/language/tag.ts';
 import { shadowOf } from '../../../core/secrets/shadow.ts';
 import { judge } from '../../judging/judge.ts';
 import { answer } from '../../page/answer.ts';
@@ -12,21 +11,21 @@ import { form } from '../../page/form.ts';
 import { layout } from '../../page/layout.ts';
 import { PAGE_TEXT } from '../../page/text.ts';
 import type { Env, Services } from '../services.ts';
-import { contactLocale, preferredLocale } from './language.ts';
+import { contactLocale, pageLocale } from './language.ts';
 
 export function pageRoutes(services: Services): Hono<Env> {
   const routes = new Hono<Env>();
   const names = (locale: Locale) =>
     [...services.catalog.brands.byId.values()].map(({ name }) => inLanguage(name, locale));
   routes.get('/', context => {
-    const locale = localeOf(context);
+    const locale = pageLocale(context);
     return context.html(layout(locale, form(locale, names(locale))), 200, {
       'Cache-Control': 'no-cache',
       Vary: 'Accept-Language',
     });
   });
   routes.post('/', async context => {
-    const locale = localeOf(context);
+    const locale = pageLocale(context);
     context.header('Cache-Control', 'no-store');
     const fields = await fieldsOf(context).catch(() => ({}));
     const admission = admit({ ...fields, locale: contactLocale(context, locale) });
@@ -46,19 +45,14 @@ export function excuse(
   status: 404 | 413 | 422,
   sentence: string,
 ): Response | Promise<Response> {
-  const locale = localeOf(context);
+  const locale = pageLocale(context);
   context.header('Cache-Control', 'no-store');
   return context.html(layout(locale, form(locale, [], sentence)), status);
 }
 
 /** That the form was too large. */
 export const tooLarge = (context: Context): Response | Promise<Response> =>
-  excuse(context, 413, PAGE_TEXT[localeOf(context)].nothingToCheck);
-
-/** `?lang=` first, because a person chose it. */
-export function localeOf(context: Context): Locale {
-  return localeOfTag(context.req.query('lang') ?? '') ?? preferredLocale(context) ?? 'zh';
-}
+  excuse(context, 413, PAGE_TEXT[pageLocale(context)].nothingToCheck);
 
 /**
  * The form's fields; one left empty is one not filled in. A browser sends CRLF for every end of line that it counted as

@@ -1,4 +1,4 @@
-/** Which of our languages a browser asks for. */
+/** Which of our languages a browser asks for, and which a page is shown in. */
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Locale } from '../../../core/language/localized.ts';
@@ -18,6 +18,10 @@ const preferredTag = (context: Context): string =>
   });
 
 export const preferredLocale = (context: Context): Locale | undefined => localeOfTag(preferredTag(context));
+
+/** `?lang=` first, because a person chose it. */
+export const pageLocale = (context: Context): Locale =>
+  localeOfTag(context.req.query('lang') ?? '') ?? preferredLocale(context) ?? 'zh';
 
 const WRITE_TRADITIONAL = ['TW', 'HK', 'MO'];
 

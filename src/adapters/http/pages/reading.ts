@@ -12,7 +12,8 @@ import { STYLE } from '../../page/style.ts';
 import { TACTICS_TITLE, tacticList, tacticPage } from '../../page/tactic.ts';
 import { PAGE_TEXT } from '../../page/text.ts';
 import type { Env, Services } from '../services.ts';
-import { excuse, localeOf } from './ask.ts';
+import { excuse } from './ask.ts';
+import { pageLocale } from './language.ts';
 
 const AN_HOUR = 'public, max-age=3600';
 
@@ -20,28 +21,28 @@ export function readingRoutes({ catalog, hotlineNumber }: Services): Hono<Env> {
   const { brands, rules } = catalog;
   const routes = new Hono<Env>();
   routes.get('/brands', context => {
-    const locale = localeOf(context);
+    const locale = pageLocale(context);
     return page(context, '/brands', inLanguage(BRAND_LIST_TITLE, locale), brandList(brands, locale));
   });
   routes.get('/brands/:id', context => {
-    const locale = localeOf(context);
+    const locale = pageLocale(context);
     const brand = brands.byId.get(context.req.param('id'));
     if (!brand) return excuse(context, 404, PAGE_TEXT[locale].noSuchBrand);
     const title = `${inLanguage(brand.name, locale)} · ${BRAND_TEXT[locale].title}`;
     return page(context, `/brands/${brand.id}`, title, brandPage(brand, brands, locale));
   });
   routes.get('/tactics', context => {
-    const locale = localeOf(context);
+    const locale = pageLocale(context);
     return page(context, '/tactics', inLanguage(TACTICS_TITLE, locale), tacticList(rules, locale));
   });
   routes.get('/tactics/:id', context => {
-    const locale = localeOf(context);
+    const locale = pageLocale(context);
     const rule = rules.find(({ id }) => id === context.req.param('id'));
     if (!rule) return excuse(context, 404, SITE_TEXT[locale].noSuchTactic);
     return page(context, `/tactics/${rule.id}`, inLanguage(rule.title, locale), tacticPage(rule, locale));
   });
   routes.get('/hotline', context => {
-    const locale = localeOf(context);
+    const locale = pageLocale(context);
     return page(context, '/hotline', inLanguage(HOTLINE_TITLE, locale), hotlinePage(locale, hotlineNumber));
   });
   routes.get('/style.css', context =>
@@ -54,7 +55,7 @@ export function readingRoutes({ catalog, hotlineNumber }: Services): Hono<Env> {
 }
 
 const page = (context: Context<Env>, path: string, title: string, content: Markup) =>
-  context.html(layout(localeOf(context), content, path, title), 200, {
+  context.html(layout(pageLocale(context), content, path, title), 200, {
     'Cache-Control': 'no-cache',
     Vary: 'Accept-Language',
   });

@@ -5,14 +5,7 @@ import { PROOFS } from '../../storage/appeals.ts';
 import { DECISIONS } from '../../storage/decisions.ts';
 
 const LONGEST_TEXT = 4_000;
-export const CATEGORIES = [
-  'fake-support',
-  'phishing',
-  'scam-call',
-  'investment',
-  'malware',
-  'other',
-] as const;
+const CATEGORIES = ['fake-support', 'phishing', 'scam-call', 'investment', 'malware', 'other'] as const;
 
 const value = z
   .string()
