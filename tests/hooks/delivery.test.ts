@@ -1,7 +1,9 @@
 /** What the clouds bring goes out by the outbox: to whom, once more when it failed, and never without a secret. */
+
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hotlineFacts } from '../../src/adapters/hooks/facts.ts';
 import { signatureOf } from '../../src/adapters/hooks/providers/generic.ts';
 import type { HookSettings, OutgoingMessage } from '../../src/adapters/hooks/settings.ts';
 import { createApp } from '../../src/adapters/http/app.ts';
@@ -180,5 +182,23 @@ describe('the settings of hooks', () => {
     });
   test('of an outbox want the secret that signs it', () => {
     expect(read({ HOTLINE_OUTBOX: 'https://outbox.example/' }).problems[0]).toContain('HOOK_SECRET');
+  });
+});
+
+describe('what a page tells of the hotline', () => {
+  test('is nothing to show where no hook is served', () => {
+    const { number, isServed, hooks } = hotlineFacts(undefined);
+    expect({ number, isServed, hooks }).toEqual({ number: undefined, isServed: false, hooks: [] });
+  });
+  test('is its number, its ways, and how long what is kept', () => {
+    expect(hotlineFacts(readHookSettings(name => HOOK_BINDINGS[name as never]).settings)).toEqual({
+      number: '+44 7700 900123',
+      isServed: true,
+      hooks: ['twilio', 'generic', 'aliyun', 'tencent', 'telegram'],
+      repliesKeptHours: 48,
+      conversationMinutes: 15,
+      mostAnHour: 30,
+      mostSegments: 3,
+    });
   });
 });

@@ -2,12 +2,12 @@
 import type { Contact } from '../../core/contact.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { sha256 } from '../crypto/sha256.ts';
-import type { BatchResult } from '../http/judgement/batch-result.ts';
 import type { RuleTrace } from '../judging/rule-trace.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { PrefixEntry, PrefixKind } from '../places/official.ts';
 import { PREFIX_BITS } from '../places/prefix.ts';
 import { type Asking, type AskingSettings, asker } from './asking.ts';
+import type { BatchResult } from './batch-result.ts';
 import { inBatches } from './batches.ts';
 import type { BrandDetails } from './brand-details.ts';
 

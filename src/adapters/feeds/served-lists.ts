@@ -13,12 +13,12 @@ import type { Hasher } from '../crypto/sha256.ts';
 import { inTime } from '../judging/in-time.ts';
 import type { ListSource } from '../judging/judge.ts';
 import { REVIEWED, REVIEWED_SOURCE } from '../packs/reviewed.ts';
+import { hostSetFrom } from '../places/host-set-file.ts';
 import { PREFIX_BITS, prefixOf } from '../places/prefix.ts';
+import { isAmong, toBeConfirmed } from '../places/to-be-confirmed.ts';
 import type { StandingDecision } from '../storage/decisions.ts';
 import type { FeedState, PlacedEntry } from '../storage/feed.ts';
 import type { Storage } from '../storage/storage.ts';
-import { hostSetFrom } from './host-set-file.ts';
-import { isAmong, toBeConfirmed } from './to-be-confirmed.ts';
 import { Without } from './without.ts';
 
 const FRESH_MS = 60_000;

@@ -2,8 +2,8 @@
 import { type Database, type Statement, sql } from './database.ts';
 
 /** Longer than any provider tries again (Alibaba Cloud gives up after some hours). */
-const REPLIES_KEPT_MS = 2 * 86_400_000;
-const CONVERSATION_KEPT_MS = 15 * 60_000;
+export const REPLIES_KEPT_MS = 2 * 86_400_000;
+export const CONVERSATION_KEPT_MS = 15 * 60_000;
 
 /** Both ids are keyed hashes. */
 export interface AnsweredMessage {

@@ -1,10 +1,10 @@
 /** A hash of 53 bits can be met on purpose: a page whose hash is an honest host's, reported, must not have the honest host alarmed. */
 import { describe, expect, test } from 'vitest';
 import { webHasher } from '../../../src/adapters/crypto/sha256.ts';
-import { hostSetBytes } from '../../../src/adapters/feeds/host-set-file.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
-import { isAmong } from '../../../src/adapters/feeds/to-be-confirmed.ts';
 import { judge } from '../../../src/adapters/judging/judge.ts';
+import { hostSetBytes } from '../../../src/adapters/places/host-set-file.ts';
+import { isAmong } from '../../../src/adapters/places/to-be-confirmed.ts';
 import { hashOf } from '../../../src/core/lists/host-hash.ts';
 import { catalog } from '../../support/catalogs.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../src/adapters/crypto/sha256.ts';
 import type { Kept, KeptList } from '../../../src/adapters/device/kept.ts';
-import { hostSetBytes } from '../../../src/adapters/feeds/host-set-file.ts';
+import { hostSetBytes } from '../../../src/adapters/places/host-set-file.ts';
 import { data } from '../../../src/catalog/generated.ts';
 import { buildFuseFilter } from '../../../src/core/lists/build-fuse-filter.ts';
 import { fuseToBytes } from '../../../src/core/lists/fuse-filter.ts';

@@ -1,13 +1,13 @@
 /** `POST /v1/check/batch`: many contacts at once. Their order is kept, and one that cannot be read spoils no other. */
 import { Hono } from 'hono';
 import type { Problem } from '../../../core/admit.ts';
+import { type BatchResult, type ItemError, type ItemId, MOST_ITEMS } from '../../client/batch-result.ts';
 import { isObject } from '../../json.ts';
 import { judge } from '../../judging/judge.ts';
 import { jsonBody } from '../json-body.ts';
 import { PROBLEMS, problem } from '../problems.ts';
 import type { Env, Services } from '../services.ts';
 import { answerJson } from '../standard-headers.ts';
-import { type BatchResult, type ItemError, type ItemId, MOST_ITEMS } from './batch-result.ts';
 import { admitted, defaultsOf } from './contact.ts';
 import { deadlineOf } from './deadline.ts';
 

@@ -1,9 +1,10 @@
 /** `/v1/packs/{name}`: the catalog, or one list as text, whole or as changes; `/v1/packs/{name}/set`: the compact set that an engine loads. */
 import { type Context, Hono } from 'hono';
 import { sha256 } from '../../crypto/sha256.ts';
-import { hostSetFrom } from '../../feeds/host-set-file.ts';
 import { ContentsKept, type Found, findList } from '../../packs/found.ts';
-import { MOST_ENTRIES, packOf } from '../../packs/pack.ts';
+import { packOf } from '../../packs/make-pack.ts';
+import { MOST_ENTRIES } from '../../packs/pack.ts';
+import { hostSetFrom } from '../../places/host-set-file.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { problem } from '../problems.ts';
 import type { Env, Services } from '../services.ts';

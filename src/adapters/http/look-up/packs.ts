@@ -1,6 +1,7 @@
 /** `/v1/packs`: what clients can take home to judge offline, with the version of each and the key that signs them. */
 import { Hono } from 'hono';
-import { MOST_ENTRIES, NEXT_UPDATE_SECONDS, versionOf } from '../../packs/pack.ts';
+import { versionOf } from '../../packs/make-pack.ts';
+import { MOST_ENTRIES, NEXT_UPDATE_SECONDS } from '../../packs/pack.ts';
 import { REVIEWED_SOURCE, reviewedName } from '../../packs/reviewed.ts';
 import { FEED_KINDS, type FeedState } from '../../storage/feed.ts';
 import type { Env, Services } from '../services.ts';

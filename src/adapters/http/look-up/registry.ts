@@ -1,8 +1,9 @@
 /** `/v1/brands`: what the registry knows. Anybody may cache it. */
 import { Hono } from 'hono';
+import type { Brand } from '../../../core/brand.ts';
+import { detailsOf } from '../../client/brand-details.ts';
 import { problem } from '../problems.ts';
 import type { Env, Services } from '../services.ts';
-import { detailsOf, summaryOf } from './brands.ts';
 
 /** The registry changes with a deploy; five minutes old is fresh enough, and spares the origin. */
 const CACHEABLE = 'public, max-age=300, stale-while-revalidate=3600';
@@ -21,3 +22,11 @@ export function registryRoutes({ catalog }: Services): Hono<Env> {
   });
   return routes;
 }
+
+export const summaryOf = ({ id, name, sector, regions, channels }: Brand) => ({
+  id,
+  name,
+  sector,
+  regions,
+  channels: channels.length,
+});

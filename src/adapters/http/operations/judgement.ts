@@ -1,7 +1,7 @@
 /** The judgement plane: what is sent is judged and forgotten. */
 import * as z from 'zod';
 import { contactSchema } from '../../../core/admit.ts';
-import { MOST_ITEMS } from '../judgement/batch-result.ts';
+import { MOST_ITEMS } from '../../client/batch-result.ts';
 import { catalogSchema, verdictSchema } from '../judgement/verdict-schema.ts';
 import { JSON_PROBLEMS, type Operation } from './operation.ts';
 

@@ -1,6 +1,6 @@
 /** What `POST /v1/check/batch` takes and answers, item by item. */
-import type { Problem } from '../../../core/problem.ts';
-import type { Verdict } from '../../../core/verdict.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Verdict } from '../../core/verdict.ts';
 
 export const MOST_ITEMS = 500;
 
