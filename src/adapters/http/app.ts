@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { hookRoutes } from '../hooks/index.ts';
+import { hookRoutes } from '../hooks/hooks.ts';
 import { bounded } from './body-limit.ts';
 import { callers, refuseBadKeys, scoped } from './callers/callers.ts';
 import { limited, lookUpsLimited } from './callers/limits.ts';

@@ -4,7 +4,7 @@ import { webHasher } from '../../adapters/crypto/sha256.ts';
 import { download } from '../../adapters/feeds/download.ts';
 import { importFeed } from '../../adapters/feeds/import.ts';
 import { admission } from '../../adapters/feeds/refusal.ts';
-import { SHAPES } from '../../adapters/feeds/shapes/index.ts';
+import { SHAPES } from '../../adapters/feeds/shapes/shapes.ts';
 import { sortInMemory } from '../../adapters/feeds/sorter.ts';
 import type { FeedKind } from '../../adapters/storage/feed.ts';
 import type { Storage } from '../../adapters/storage/storage.ts';

@@ -8,7 +8,7 @@ import { webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { download, isTrustworthy } from '../../../src/adapters/feeds/download.ts';
 import { importFeed } from '../../../src/adapters/feeds/import.ts';
 import { type FeedError, reported } from '../../../src/adapters/feeds/read.ts';
-import { SHAPES } from '../../../src/adapters/feeds/shapes/index.ts';
+import { SHAPES } from '../../../src/adapters/feeds/shapes/shapes.ts';
 import { sortInMemory } from '../../../src/adapters/feeds/sorter.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 

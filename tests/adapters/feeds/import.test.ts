@@ -4,7 +4,7 @@ import { webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { type FeedImport, importFeed } from '../../../src/adapters/feeds/import.ts';
 import { admission } from '../../../src/adapters/feeds/refusal.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
-import { SHAPES } from '../../../src/adapters/feeds/shapes/index.ts';
+import { SHAPES } from '../../../src/adapters/feeds/shapes/shapes.ts';
 import { sortOnDisk } from '../../../src/adapters/feeds/sort-on-disk.ts';
 import { sortInMemory } from '../../../src/adapters/feeds/sorter.ts';
 import { judge } from '../../../src/adapters/judging/judge.ts';

@@ -4,8 +4,8 @@ import { html } from 'hono/html';
 import { TEST_INPUTS } from '../judgement/test-inputs.ts';
 import { PROBLEMS } from '../problems.ts';
 import type { Env, Services } from '../services.ts';
-import { OPERATIONS } from './index.ts';
 import { openapi } from './openapi.ts';
+import { OPERATIONS } from './operations.ts';
 
 const CACHEABLE = { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=3600' };
 

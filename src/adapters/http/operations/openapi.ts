@@ -1,8 +1,8 @@
 /** `/openapi.json`: OpenAPI 3.1, made from the table of operations and the very schemas that check what comes in. */
 import * as z from 'zod';
 import { PROBLEMS, type ProblemCode } from '../problems.ts';
-import { OPERATIONS } from './index.ts';
 import type { Operation } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 
 export function openapi(catalog: string): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
