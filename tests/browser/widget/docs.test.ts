@@ -1,35 +1,24 @@
 /** The examples of docs/client.md that need a browser, and the example wallet. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { examplesOf } from '../../docs/client-examples.ts';
-import { launch, orSkip } from '../../support/chromium.ts';
-import { type RunningServer, runServer } from '../../support/running-server.ts';
-import { type WalletHost, walletHost } from '../../support/wallet-host.ts';
+import { orSkip } from '../../support/chromium.ts';
+import { stage } from './stage.ts';
 import { ask, heading, openWallet, pageWith, ready } from './wallet.ts';
 
 const { inBrowser } = examplesOf();
 
 describe.skipIf(orSkip())('docs/client.md, in a browser', () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let host: WalletHost;
-  beforeAll(async () => {
-    [browser, server, host] = await Promise.all([launch(), runServer(), walletHost()]);
-  });
-  afterAll(async () => {
-    await Promise.all([browser?.close(), server?.stop()]);
-    host?.stop();
-  });
+  const on = stage();
 
   test('has an example', () => expect(inBrowser.length).toBe(1));
   for (const { code, prints } of inBrowser)
     test(prints.join(', '), async () => {
-      host.serve(pageWith(''));
-      const { page, close } = await openWallet(browser, host);
+      on.host.serve(pageWith(''));
+      const { page, close } = await openWallet(on.browser, on.host);
       // As text: it is the browser that imports, and nobody rewrites that for Node.
       const printed = await page.evaluate(`(async () => {
         const { device } = await import('/assets/client.js');
-        const [origin, publicKey] = ${JSON.stringify([server.origin, server.publicKey])};
+        const [origin, publicKey] = ${JSON.stringify([on.server.origin, on.server.publicKey])};
         const lines = [];
         const console = { log: (...words) => lines.push(words.join(' ')) };
         ${code}
@@ -40,13 +29,13 @@ describe.skipIf(orSkip())('docs/client.md, in a browser', () => {
     });
 
   test('the example wallet works, and tells what it hears', async () => {
-    const page = await browser.newPage();
+    const page = await on.browser.newPage();
     const complaints: string[] = [];
     page.on('pageerror', error => complaints.push(String(error)));
     page.on('console', message => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(`${server.origin}/assets/example/wallet.html`);
+    await page.goto(`${on.server.origin}/assets/example/wallet.html`);
     await ready(page);
     await heading(page, '这真的是imToken客服吗？');
     await ask(page, 'https://token.im.bonafide-test.example/');

@@ -1,30 +1,19 @@
 /** The element in a wallet's page: who judges, what the person reads, and what is said when nobody can judge. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launch, orSkip } from '../../support/chromium.ts';
-import { type RunningServer, runServer } from '../../support/running-server.ts';
-import { type WalletHost, walletHost } from '../../support/wallet-host.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { orSkip } from '../../support/chromium.ts';
+import { stage } from './stage.ts';
 import { ask, element, heading, type Opened, openWallet, pageWith, policyFor, ready } from './wallet.ts';
 
 const IMITATION = 'https://token.im.bonafide-test.example/';
 
 describe.skipIf(orSkip())('<bonafide-check>', () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let host: WalletHost;
+  const on = stage();
   let open: Opened | undefined;
-  beforeAll(async () => {
-    [browser, server, host] = await Promise.all([launch(), runServer(), walletHost()]);
-  });
-  afterAll(async () => {
-    await Promise.all([browser?.close(), server?.stop()]);
-    host?.stop();
-  });
   afterEach(() => open?.close());
 
   const show = async (attributes: Readonly<Record<string, string>>, script?: string, policy?: string) => {
-    host.serve(pageWith(element(server, attributes), script), policy ?? policyFor(server.origin));
-    open = await openWallet(browser, host);
+    on.host.serve(pageWith(element(on.server, attributes), script), policy ?? policyFor(on.server.origin));
+    open = await openWallet(on.browser, on.host);
     await ready(open.page);
     return open;
   };
@@ -38,7 +27,7 @@ describe.skipIf(orSkip())('<bonafide-check>', () => {
         await page.locator('#real summary').click();
         expect(await page.locator('#real').textContent()).toContain('support@token.im');
         expect(await page.locator('#real a').getAttribute('href')).toBe(
-          `${server.origin}/brands/imtoken?lang=zh`,
+          `${on.server.origin}/brands/imtoken?lang=zh`,
         );
         expect(complaints).toEqual([]);
       });
@@ -101,14 +90,14 @@ describe.skipIf(orSkip())('<bonafide-check>', () => {
       expect(await page.locator('#privacy').textContent()).toContain('does not leave');
       await ask(page, `Support here, open ${IMITATION} or call +44 20 7946 0719`);
       await heading(page, 'Stop');
-      const asked = sent.map(one => one.trim()).filter(one => one.startsWith(`${server.origin}/`));
+      const asked = sent.map(one => one.trim()).filter(one => one.startsWith(`${on.server.origin}/`));
       expect(asked.length).toBeGreaterThan(1);
       for (const one of asked) expect(one).toMatch(/^http:\/\/[\d.:]+\/v1\/packs(\/[a-z-]+)?$/);
     });
     test('the script may lie with the server: it is started from a copy, where the page allows that', async () => {
       const { page, complaints } = await show(
         { mode: 'device', brand: 'imtoken' },
-        `${server.origin}/assets/bonafide-check.js`,
+        `${on.server.origin}/assets/bonafide-check.js`,
       );
       expect(await page.locator('#privacy').textContent()).toContain('does not leave');
       await ask(page, IMITATION);
@@ -117,7 +106,7 @@ describe.skipIf(orSkip())('<bonafide-check>', () => {
     });
     test('packs of another key are refused: the person is told, and nothing is sent before he agrees', async () => {
       const { page, sent } = await show({ mode: 'device', 'public-key': btoa('k'.repeat(32)) });
-      const { host: name } = new URL(server.origin);
+      const { host: name } = new URL(on.server.origin);
       expect(await page.locator('#status').textContent()).toContain(name);
       expect(await page.locator('#submit').textContent()).toBe(`Send to ${name} and check`);
       expect(sent.filter(one => one.includes('/v1/check'))).toEqual([]);
@@ -125,13 +114,13 @@ describe.skipIf(orSkip())('<bonafide-check>', () => {
       await heading(page, 'Stop');
     });
     test('where the page forbids workers, the same', async () => {
-      const policy = policyFor(server.origin).replace("worker-src 'self' blob:", "worker-src 'none'");
+      const policy = policyFor(on.server.origin).replace("worker-src 'self' blob:", "worker-src 'none'");
       const { page } = await show({ mode: 'device' }, undefined, policy);
       expect(await page.locator('#submit').textContent()).toContain('Send to');
     });
     test('whoever asks before that is known is not answered by the server unasked', async () => {
-      host.serve(pageWith(element(server, { mode: 'device', 'public-key': btoa('k'.repeat(32)) })));
-      open = await openWallet(browser, host);
+      on.host.serve(pageWith(element(on.server, { mode: 'device', 'public-key': btoa('k'.repeat(32)) })));
+      open = await openWallet(on.browser, on.host);
       const { page, sent } = open;
       const code = await page.evaluate(async value => {
         const one = document.querySelector('bonafide-check') as HTMLElement & {

@@ -6,15 +6,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import { TAGS, WIDGET_TEXT } from '../../../clients/widget/text.ts';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
 import type { Locale } from '../../../src/core/language/localized.ts';
-import { launch, orSkip } from '../../support/chromium.ts';
-import { type RunningServer, runServer } from '../../support/running-server.ts';
+import { orSkip } from '../../support/chromium.ts';
 import { PHRASES } from '../../support/secrets.ts';
-import { type WalletHost, walletHost } from '../../support/wallet-host.ts';
+import { stage } from './stage.ts';
 import { ask, element, heading, type Opened, openWallet, pageWith, paste, ready } from './wallet.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -65,29 +64,20 @@ const KEPT_LOOKS = new Set([
 ]);
 
 describe.skipIf(orSkip())('everybody can read the in-app check', () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let host: WalletHost;
+  const on = stage();
   let open: Opened;
-  beforeAll(async () => {
-    [browser, server, host] = await Promise.all([launch(), runServer(), walletHost()]);
-  });
-  afterAll(async () => {
-    await Promise.all([browser?.close(), server?.stop()]);
-    host?.stop();
-  });
   afterEach(() => open.close());
 
   async function show(locale: Locale, colorScheme: 'light' | 'dark', around?: (one: string) => string) {
-    const one = element(server, { brand: 'imtoken', locale: TAGS[locale] });
+    const one = element(on.server, { brand: 'imtoken', locale: TAGS[locale] });
     // What lies behind the element is the page's; so the page has no colours of its own to be judged.
-    host.serve(
+    on.host.serve(
       pageWith(around ? around(one) : one).replace(
         '<meta',
         '<meta name="color-scheme" content="light dark"><meta',
       ),
     );
-    open = await openWallet(browser, host, { colorScheme });
+    open = await openWallet(on.browser, on.host, { colorScheme });
     await ready(open.page);
     return open.page;
   }

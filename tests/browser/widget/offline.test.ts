@@ -1,34 +1,27 @@
 /** Without a network: what was taken home judges, and where nothing was, that is said. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, orSkip } from '../../support/chromium.ts';
-import { type RunningServer, runServer } from '../../support/running-server.ts';
-import { type WalletHost, walletHost } from '../../support/wallet-host.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { orSkip } from '../../support/chromium.ts';
+import { stage } from './stage.ts';
 import { ask, element, heading, type Opened, openWallet, pageWith, policyFor, ready } from './wallet.ts';
 
 const IMITATION = 'https://token.im.bonafide-test.example/';
 
 describe.skipIf(orSkip())('<bonafide-check> without a network', () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let host: WalletHost;
+  const on = stage();
   let open: Opened;
-  beforeAll(async () => {
-    [browser, server, host] = await Promise.all([launch(), runServer(), walletHost()]);
-  });
-  afterAll(async () => {
-    await Promise.all([browser?.close(), server?.stop()]);
-    host?.stop();
-  });
   afterEach(() => open.close());
 
   const show = async (attributes: Readonly<Record<string, string>>) => {
-    host.serve(pageWith(element(server, { brand: 'imtoken', ...attributes })), policyFor(server.origin));
-    open = await openWallet(browser, host);
+    on.host.serve(
+      pageWith(element(on.server, { brand: 'imtoken', ...attributes })),
+      policyFor(on.server.origin),
+    );
+    open = await openWallet(on.browser, on.host);
     await ready(open.page);
     return open.page;
   };
-  const cutOff = (context: BrowserContext) => context.route(`${server.origin}/**`, route => route.abort());
+  const cutOff = (context: BrowserContext) => context.route(`${on.server.origin}/**`, route => route.abort());
   const again = async (page: Page) => {
     await page.reload();
     await ready(page);
@@ -72,7 +65,8 @@ describe.skipIf(orSkip())('<bonafide-check> without a network', () => {
     describe(`the device judges, by an engine that lies with ${where}`, () => {
       let page: Page;
       beforeEach(async () => {
-        const engine = 'engine' in attributes ? { engine: `${server.origin}/assets/bonafide-engine.js` } : {};
+        const engine =
+          'engine' in attributes ? { engine: `${on.server.origin}/assets/bonafide-engine.js` } : {};
         page = await show({ mode: 'device', ...engine });
       });
       test('the second visit needs no network, and says by which lists it judges', async () => {
@@ -92,12 +86,12 @@ describe.skipIf(orSkip())('<bonafide-check> without a network', () => {
     });
   }
   test('the first visit cannot judge, and says so', async () => {
-    host.serve(pageWith(element(server, { mode: 'device' })), policyFor(server.origin));
-    const context = await browser.newContext();
+    on.host.serve(pageWith(element(on.server, { mode: 'device' })), policyFor(on.server.origin));
+    const context = await on.browser.newContext();
     await cutOff(context);
     const page = await context.newPage();
     open = { page, sent: [], complaints: [], close: () => context.close() };
-    await page.goto(host.origin);
+    await page.goto(on.host.origin);
     await ready(page);
     await ask(page, IMITATION);
     await heading(page, 'It was not checked');

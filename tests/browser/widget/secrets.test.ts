@@ -1,10 +1,9 @@
 /** What opens a wallet never leaves the page, whoever judges: everything that the page sends is recorded. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launch, orSkip } from '../../support/chromium.ts';
-import { type RunningServer, runServer } from '../../support/running-server.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { orSkip } from '../../support/chromium.ts';
 import { KEYS, PHRASES } from '../../support/secrets.ts';
-import { type WalletHost, walletHost } from '../../support/wallet-host.ts';
+import { stage } from './stage.ts';
 import {
   ask,
   element,
@@ -21,22 +20,13 @@ const SECRETS = { phrase: PHRASES[12], key: KEYS.hex, wif: KEYS.wif, xprv: KEYS.
 const NOTICE = 'Show it to nobody';
 
 describe.skipIf(orSkip())('<bonafide-check> and what must never leave', () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let host: WalletHost;
+  const on = stage();
   let open: Opened;
-  beforeAll(async () => {
-    [browser, server, host] = await Promise.all([launch(), runServer(), walletHost()]);
-  });
-  afterAll(async () => {
-    await Promise.all([browser?.close(), server?.stop()]);
-    host?.stop();
-  });
   afterEach(() => open.close());
 
   const show = async (mode: string) => {
-    host.serve(pageWith(element(server, { mode, brand: 'imtoken' })), policyFor(server.origin));
-    open = await openWallet(browser, host);
+    on.host.serve(pageWith(element(on.server, { mode, brand: 'imtoken' })), policyFor(on.server.origin));
+    open = await openWallet(on.browser, on.host);
     await ready(open.page);
     return open;
   };
