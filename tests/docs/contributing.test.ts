@@ -174,7 +174,7 @@ describe('in a copy of the project', { timeout: 240_000 }, () => {
     expect(await project.run('npm run -s build')).toMatchObject({ status: 0, stderr: '' });
     expect(await project.run(commandIn('Add a rule', 3, 'npx vitest'))).toMatchObject({ status: 0 });
     await project.run(
-      `CI=1 vitest run --project node --reporter=json --outputFile=report.json -t '${ABOUT}' ${TESTS}`,
+      `CI=1 vitest run --project node --no-isolate --no-file-parallelism --reporter=json --outputFile=report.json -t '${ABOUT}' ${TESTS}`,
     );
     const report: { testResults: { assertionResults: { status: string; fullName: string }[] }[] } =
       JSON.parse(project.read('report.json'));
