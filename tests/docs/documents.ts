@@ -12,10 +12,11 @@ export interface Document {
 
 const FENCE = /^```(\w*)\n([\s\S]*?)^```$/gm;
 
-const documentAt = (path: string): Document => {
-  const text = readFileSync(`${ROOT}${path}`, 'utf8');
-  return { path, text, prose: text.replaceAll(FENCE, '') };
-};
+export const documentOf = (path: string, text: string): Document => ({
+  path,
+  text,
+  prose: text.replaceAll(FENCE, ''),
+});
 
 const markdownIn = (folder: string, recursive: boolean): string[] =>
   readdirSync(`${ROOT}${folder}`, { recursive, encoding: 'utf8' })
@@ -24,7 +25,7 @@ const markdownIn = (folder: string, recursive: boolean): string[] =>
     .sort();
 
 export const documents: readonly Document[] = [...markdownIn('.', false), ...markdownIn('docs', true)].map(
-  documentAt,
+  path => documentOf(path, readFileSync(`${ROOT}${path}`, 'utf8')),
 );
 
 export interface Session {

@@ -6,7 +6,16 @@ import { parse, stringify } from 'yaml';
 import { ROOT } from '../../src/apps/build-catalog.ts';
 import { type Run, run } from '../apps/run-cli.ts';
 
-const LEFT_OUT = ['.git', 'node_modules', 'dist', 'data', 'screenshots', 'reports'];
+const LEFT_OUT = [
+  '.git',
+  'node_modules',
+  'dist',
+  'data',
+  'screenshots',
+  'reports',
+  '.wrangler',
+  '.stryker-tmp',
+];
 
 /** The workers' plugin and its database take seconds, and no step is about them. */
 const CONFIG = `export default {
