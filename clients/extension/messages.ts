@@ -14,7 +14,6 @@ export type FromPages =
   | { readonly ask: 'site'; readonly url: string }
   | { readonly ask: 'brand'; readonly id: string }
   | { readonly ask: 'visit'; readonly url: string }
-  | { readonly ask: 'leave' }
   | { readonly ask: 'pending' }
   | { readonly ask: 'state' };
 

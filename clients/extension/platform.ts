@@ -107,7 +107,6 @@ export interface Platform {
   readonly tabs: {
     get(id: number): Promise<Tab>;
     query(filter: { readonly active: true; readonly currentWindow: true }): Promise<readonly Tab[]>;
-    goBack(id: number): Promise<void>;
     update(id: number, to: { readonly url: string }): Promise<unknown>;
   };
   readonly windows: {

@@ -11,7 +11,6 @@ import { localeIn, readSettings } from '../settings.ts';
 import { allowForNow } from './allowed.ts';
 import { catalogNow, judgeAsked } from './engine.ts';
 import { takePending } from './menus.ts';
-import { retreat } from './navigations.ts';
 import { pageShown } from './pages.ts';
 import { secretGiven } from './secrets.ts';
 import { siteAsked } from './sites.ts';
@@ -21,7 +20,7 @@ export function watchMessages(): void {
   platform.runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== platform.runtime.id) return undefined;
     const asked = isOwnPage(sender)
-      ? answerPages(message as FromPages, sender)
+      ? answerPages(message as FromPages)
       : answerContent(message as FromContent, sender);
     // Whoever asked goes on without: it must neither wait for ever nor be stopped by a fault of ours.
     asked.catch(() => undefined).then(reply);
@@ -37,7 +36,7 @@ async function answerContent(message: FromContent, sender: Sender): Promise<unkn
   return undefined;
 }
 
-async function answerPages(message: FromPages, { tab }: Sender): Promise<unknown> {
+async function answerPages(message: FromPages): Promise<unknown> {
   switch (message.ask) {
     case 'check':
       return checked(message.contact);
@@ -47,8 +46,6 @@ async function answerPages(message: FromPages, { tab }: Sender): Promise<unknown
       return brandDrawn(message.id);
     case 'visit':
       return allowForNow(new URL(message.url).hostname);
-    case 'leave':
-      return tab?.id === undefined ? undefined : retreat(tab.id);
     case 'pending':
       return takePending();
     case 'state':

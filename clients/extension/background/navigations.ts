@@ -12,10 +12,12 @@ const BADGES = {
   'check-first': { text: '?', color: '#8a4b00' },
 } as const;
 
-/** Tab → the address for which it is on its way to our warning, so that a second event does not warn again. */
-const leaving = new Map<number, string>();
-/** Tabs on their way back from our warning. The false site is in their history where it was quicker than we. */
-const retreating = new Set<number>();
+/** Tab → where it was last seen going: who has left meanwhile is not called back. */
+const latest = new Map<number, string>();
+/** Tab → what it was warned of: once a navigation, however late its second event comes. */
+const warned = new Map<number, string>();
+/** Tab → the page that it showed when the navigation began. */
+const cameFrom = new Map<number, Promise<string | undefined>>();
 let watching = false;
 
 /** Does nothing until the person allowed it, and then only once. */
@@ -25,39 +27,59 @@ export function watchNavigations(): void {
   watching = true;
   // Once before anything is fetched; and once more for where a server sent it on to.
   webNavigation.onBeforeNavigate.addListener(navigation => {
-    if (navigation.frameId === 0) void look(navigation);
+    if (navigation.frameId === 0) begun(navigation);
   });
   webNavigation.onCommitted.addListener(navigation => {
-    if (navigation.frameId !== 0) return;
-    const { tabId, url } = navigation;
-    if (url.startsWith(platform.runtime.getURL(''))) leaving.delete(tabId);
-    void look(navigation)
-      .then(site => mark(tabId, site))
-      .catch(() => {});
+    if (navigation.frameId === 0) void arrived(navigation).catch(() => {});
   });
 }
 
-/** The next false site in this tab is stepped over instead of warned of once more. */
-export const retreat = (tabId: number): void => void retreating.add(tabId);
+function begun(navigation: Navigation): void {
+  const { tabId, url } = navigation;
+  if (!isOurs(url)) {
+    warned.delete(tabId);
+    cameFrom.set(tabId, addressOf(tabId));
+  }
+  void look(navigation);
+}
+
+async function arrived(navigation: Navigation): Promise<void> {
+  await mark(navigation.tabId, await look(navigation));
+}
 
 /** Where there is no catalog, or the tab was closed meanwhile, nothing is stopped by mistake. */
-async function look(navigation: Navigation): Promise<Site | undefined> {
-  const site = await siteVisited(navigation.url)?.catch(() => undefined);
-  if (site && isDecisive(site.verdict) && !(await isAllowed(site.host))) await stop(navigation);
-  else retreating.delete(navigation.tabId);
+async function look({ tabId, url }: Navigation): Promise<Site | undefined> {
+  latest.set(tabId, url);
+  const site = await siteVisited(url)?.catch(() => undefined);
+  if (await isStopped(site)) await warn(tabId, url);
   return site;
 }
 
-async function stop({ tabId, url }: Navigation): Promise<void> {
-  if (retreating.delete(tabId))
-    return platform.tabs.goBack(tabId).catch(async () => void (await platform.tabs.update(tabId, NOWHERE)));
-  if (leaving.get(tabId) === url) return;
-  leaving.set(tabId, url);
-  const warning = `${platform.runtime.getURL('interstitial.html')}#${encodeURIComponent(url)}`;
-  await platform.tabs.update(tabId, { url: warning }).catch(() => leaving.delete(tabId));
+const isStopped = async (site: Site | undefined): Promise<boolean> =>
+  site !== undefined && isDecisive(site.verdict) && !(await isAllowed(site.host));
+
+async function warn(tabId: number, url: string): Promise<void> {
+  if (latest.get(tabId) !== url || warned.get(tabId) === url) return;
+  warned.set(tabId, url);
+  const back = await harmlessBefore(tabId);
+  const warning = `${platform.runtime.getURL('interstitial.html')}?back=${encodeURIComponent(back)}`;
+  await platform.tabs.update(tabId, { url: `${warning}#${encodeURIComponent(url)}` }).catch(() => {});
 }
 
-const NOWHERE = { url: 'about:blank' };
+/** Its own history is no way back: the false site is in it where it was quicker than we. */
+async function harmlessBefore(tabId: number): Promise<string> {
+  const url = (await cameFrom.get(tabId)) ?? '';
+  const site = await siteVisited(url)?.catch(() => undefined);
+  return site && !(await isStopped(site)) ? url : 'about:blank';
+}
+
+const addressOf = (tabId: number): Promise<string | undefined> =>
+  platform.tabs.get(tabId).then(
+    ({ url }) => url,
+    () => undefined,
+  );
+
+const isOurs = (url: string): boolean => url.startsWith(platform.runtime.getURL(''));
 
 async function mark(tabId: number, site: Site | undefined): Promise<void> {
   const action = site?.verdict.action;

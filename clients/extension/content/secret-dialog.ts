@@ -9,6 +9,7 @@ export function askPerson(answered: SecretAnswered): Promise<Decision> {
   const { host, root } = place();
   const title = element('h2', { text: answered.title });
   title.id = 'title';
+  title.tabIndex = -1;
   const dialog = element(
     'dialog',
     { class: 'box' },
@@ -33,6 +34,8 @@ export function askPerson(answered: SecretAnswered): Promise<Decision> {
   root.append(dialog);
   document.documentElement.append(host);
   dialog.showModal();
+  // Not on a button: whoever is still typing would press it with the next space.
+  title.focus();
   return promise;
 
   function decide(decision: Decision): void {

@@ -29,6 +29,7 @@ button {
   border: 1px solid light-dark(#4d5661, #b3bcc6); background: transparent; color: inherit;
 }
 button.first { border-color: transparent; background: light-dark(#0b57b0, #8ec2ff); color: light-dark(#fff, #0c1a2b); }
+h2:focus { outline: none; }
 :focus-visible { outline: 3px solid light-dark(#0b57b0, #8ec2ff); outline-offset: 2px; }
 `;
 

@@ -12,6 +12,9 @@ import { hostLine } from './site.ts';
 const locale = localeIn(await readSettings());
 const own = EXTENSION_TEXT[locale];
 const url = decodeURIComponent(location.hash.slice(1));
+const before = new URLSearchParams(location.search).get('back') ?? '';
+/** The page that the tab showed before. */
+const back = /^https?:/.test(before) ? before : 'about:blank';
 const site = await send<SiteAnswered>({ ask: 'site', url });
 
 document.documentElement.lang = tagOf(locale);
@@ -32,11 +35,7 @@ if (site) show(byId('answer'), site.drawn);
 for (const link of document.querySelectorAll('#answer a')) link.remove();
 
 byId('back').focus();
-byId('back').addEventListener('click', async () => {
-  await send({ ask: 'leave' });
-  if (history.length > 1) history.back();
-  else location.replace('about:blank');
-});
+byId('back').addEventListener('click', () => location.replace(back));
 byId('visit').addEventListener('click', async () => {
   await send({ ask: 'visit', url });
   location.replace(url);

@@ -1,6 +1,7 @@
 /** The pages that one reads: brands, tactics, the hotline; and the style sheet and icon of them all. */
 import { type Context, Hono } from 'hono';
 import { inLanguage } from '../../core/language/localized.ts';
+import { hotlineFacts } from '../hooks/facts.ts';
 import { brandPage } from '../page/brand.ts';
 import { BRAND_LIST_TITLE, brandList } from '../page/brand-list.ts';
 import { BRAND_TEXT } from '../page/brand-text.ts';
@@ -16,7 +17,7 @@ import type { Env, Services } from './services.ts';
 
 const AN_HOUR = 'public, max-age=3600';
 
-export function readingRoutes({ catalog, hotlineNumber }: Services): Hono<Env> {
+export function readingRoutes({ catalog, hooks }: Services): Hono<Env> {
   const { brands, rules } = catalog;
   const routes = new Hono<Env>();
   routes.get('/brands', context => {
@@ -42,7 +43,12 @@ export function readingRoutes({ catalog, hotlineNumber }: Services): Hono<Env> {
   });
   routes.get('/hotline', context => {
     const locale = localeOf(context);
-    return page(context, '/hotline', inLanguage(HOTLINE_TITLE, locale), hotlinePage(locale, hotlineNumber));
+    return page(
+      context,
+      '/hotline',
+      inLanguage(HOTLINE_TITLE, locale),
+      hotlinePage(locale, hotlineFacts(hooks)),
+    );
   });
   routes.get('/style.css', context =>
     context.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': AN_HOUR }),

@@ -31,8 +31,6 @@ export interface Services {
   readonly prover?: Prover | undefined;
   /** Whether to compress pages and packs. Cloudflare does that by itself. */
   readonly compresses?: boolean | undefined;
-  /** The number that people forward text messages to, as they dial it. */
-  readonly hotlineNumber?: string | undefined;
   /** Makes the hashes of anonymous reporters worthless elsewhere. */
   readonly salt?: string | undefined;
   /** Whom to tell of a hole in this service. */

@@ -1,6 +1,8 @@
 /** How to forward a suspicious text message, and what comes back. */
 import { html } from 'hono/html';
+import { fillIn } from '../../core/language/fill-in.ts';
 import { inAllLanguages, type Locale, type Localized } from '../../core/language/localized.ts';
+import type { HotlineFacts } from '../hooks/facts.ts';
 import type { Markup } from './layout.ts';
 
 export const HOTLINE_TITLE: Localized = { zh: '转发短信来查', en: 'Forward a text message' };
@@ -33,10 +35,11 @@ const WORDS: Readonly<Record<'zh' | 'en', HotlineText>> = {
     answer: [
       '一条短信：开头两三个字告诉您该停下、先核实，还是看不出；最后是您现在要做的一步。',
       '回复里不会带可疑的链接和号码，也绝不会要您回拨、付钱、报验证码。要您这么做的，不是我们。',
-      '不想再收到回复，发“退订”。要说明，发“帮助”。',
+      '已经照做了？回“1”，会告诉您先做什么补救。不想再收到回复，发“退订”；要说明，发“帮助”。',
     ],
     privacyTitle: '我们留下什么',
-    privacy: '短信内容判断完就丢掉，不保存。您的号码只留下一段换算不回去的指纹，用来防止有人滥用。',
+    privacy:
+      '短信内容判断完就丢掉，不保存。您的号码只留下一段换算不回去的指纹，{hours} 小时后删掉，用来防止重复计数和滥用：一小时最多查 {most} 条。',
     check: '直接在网页上查',
   },
   en: {
@@ -60,20 +63,22 @@ const WORDS: Readonly<Record<'zh' | 'en', HotlineText>> = {
     answer: [
       'One text: its first word says to stop, to check first, or that we cannot tell. Its last sentence is the one step to take now.',
       'It never carries the suspicious link or number, and never asks you to call back, to pay, or for a code. Whatever does is not from us.',
-      'To get no more answers, send STOP. For an explanation, send HELP.',
+      'Already did what they asked? Answer “1” and you are told what to do first. To get no more answers, send STOP; for an explanation, HELP.',
     ],
     privacyTitle: 'What we keep',
     privacy:
-      'The message is judged and thrown away. Of your number we keep a fingerprint that cannot be turned back, so that nobody floods the line.',
+      'The message is judged and thrown away. Of your number we keep a fingerprint that cannot be turned back, for {hours} hours, so that nothing is counted twice and nobody floods the line: {most} messages an hour.',
     check: 'Check it on this site',
   },
 };
 
 const TEXT = inAllLanguages(WORDS);
 
-/** `number`: what people text to, as they dial it; absent where nobody set one up. */
-export function hotlinePage(locale: Locale, number: string | undefined): Markup {
+/** Without a number nobody can be told where to forward to, whatever is served. */
+export function hotlinePage(locale: Locale, facts: HotlineFacts): Markup {
+  const { number, repliesKeptHours, mostAnHour } = facts;
   const text = TEXT[locale];
+  const kept = fillIn(text.privacy, { hours: String(repliesKeptHours), most: String(mostAnHour) });
   return html`${number ? html`<p class="lead">${text.to}</p><p class="number">${number}</p>` : html`<p class="error">${text.none}</p>`}
 <h2>${text.howTitle}</h2>
 <dl>${text.how.map(([phone, steps]) => html`<div><dt>${phone}</dt><dd>${steps}</dd></div>`)}</dl>
@@ -81,6 +86,6 @@ export function hotlinePage(locale: Locale, number: string | undefined): Markup 
 <h2>${text.answerTitle}</h2>
 <ul>${text.answer.map(sentence => html`<li>${sentence}</li>`)}</ul>
 <h2>${text.privacyTitle}</h2>
-<p>${text.privacy}</p>
+<p>${kept}</p>
 <p><a class="button" href="/?lang=${locale}">${text.check}</a></p>`;
 }

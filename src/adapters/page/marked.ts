@@ -19,7 +19,7 @@ export function marked(text: string, spans: readonly Span[]): Markup | undefined
   const pieces: Markup[] = [];
   let shownTo = 0;
   for (const [i, { start, end }] of marks.entries()) {
-    const from = Math.max(shownTo, start - AROUND);
+    const from = Math.max(shownTo, wordAt(text, start - AROUND, start));
     if (from > shownTo) pieces.push(html`…`);
     pieces.push(html`${printable(text.slice(from, start))}<mark>${printable(text.slice(start, end))}</mark>`);
     const next = marks[i + 1]?.start ?? text.length;
@@ -28,6 +28,13 @@ export function marked(text: string, spans: readonly Span[]): Markup | undefined
   }
   if (shownTo < text.length) pieces.push(html`…`);
   return html`<blockquote class="pasted">${pieces}</blockquote>`;
+}
+
+/** The next beginning of a word, where one is near: half a word reads like a mistake of ours. */
+function wordAt(text: string, from: number, to: number): number {
+  if (from <= 0) return 0;
+  const space = text.slice(from, Math.min(to, from + AROUND / 3)).search(/\s/);
+  return space < 0 ? from : from + space + 1;
 }
 
 /** In order, and two that touch as one. */

@@ -43,7 +43,7 @@ export const TERMS: readonly (readonly [why: string, terms: string])[] = [
   ],
   [
     'one goes through a way, and walks none',
-    '自己走： 自己透過：|请走： 請透過：|或走： 或透過：|走应用商店 透過應用程式商店',
+    '自己走： 自己找：|请走： 請找：|或走： 或找：|走应用商店 透過應用程式商店',
   ],
   [
     'what was written down is 紀錄',

@@ -15,4 +15,5 @@ export const CHARACTERS =
 
 /** The phrases of our sentences in which a character has another form than alone. */
 export const PHRASES =
-  '关系 關係|别念 別唸|回复 回覆|复制 複製|干净 乾淨|注册 註冊|注销 註銷|答复 答覆|轻松' + ' 輕鬆|返佣 返佣';
+  '关系 關係|别念 別唸|回复 回覆|复制 複製|干净 乾淨|注册 註冊|注销 註銷|答复 答覆|轻松' +
+  ' 輕鬆|返佣 返佣|重复 重複';

@@ -117,8 +117,13 @@ export function pageContract(send: Send): void {
       expect(html).toContain(PAGE_TEXT.zh.actions.stop);
       expect(html).toContain(PAGE_TEXT.zh.alreadyDone);
     });
-    test('says how to forward a text message', async () =>
-      expect(await read('/hotline?lang=en')).toContain('Hold the message'));
+    test('says how to forward a text message, how long anything is kept, and nothing unfilled', async () => {
+      for (const language of LOCALES) {
+        const html = await read(`/hotline?lang=${language}`);
+        expect(html).toContain('48');
+        expect(html).not.toMatch(/undefined|\[object|\{\w+\}/);
+      }
+    });
     for (const path of ['/tactics/nothing', '/tactics/__proto__', '/brands/constructor'])
       test(`is not there at ${path}: 404, and the form instead`, async () => {
         const response = await send(request(path));

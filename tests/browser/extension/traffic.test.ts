@@ -66,14 +66,16 @@ async function live({ visit, open, copy, background, context }: Installed): Prom
   }
   const typing = await visit('http://plain.example/');
   await typing.focus('#field');
-  await typing.keyboard.type(PHRASES[12]);
+  await typing.keyboard.insertText(PHRASES[12]);
   await typing.waitForSelector('bonafide-note', { state: 'attached' });
+  await typing.keyboard.press('Tab');
   await typing.keyboard.press('Enter');
   await copy(KEYS.hex);
   await typing.bringToFront();
   await typing.focus('#key');
   await typing.keyboard.press('Control+v');
   await typing.waitForSelector('bonafide-note', { state: 'attached' });
+  await typing.keyboard.press('Tab');
   await typing.keyboard.press('Enter');
   const popup = await open('popup.html', 'http://plain.example/?case=4711');
   for (const text of [
