@@ -1,19 +1,14 @@
 /** Every session of docs/api.md, typed into a shell against a running server: what stands below a command is part of its answer. */
 
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run, start } from '../apps/run-cli.ts';
 import { HOOK_BINDINGS } from '../support/hook-secrets.ts';
+import { among } from './among.ts';
+import { documents, sessionsOf } from './documents.ts';
 
-const PAGE = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
-const SESSIONS = [...PAGE.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, block]) =>
-  [...block!.matchAll(/^\$ (.*)\n(.*)$/gm)].map(([, command, answer]) => ({
-    command: command!,
-    answer: answer!,
-  })),
-);
+const SESSIONS = sessionsOf(documents.find(({ path }) => path === 'docs/api.md')!);
 
 /** The hooks that the page shows are switched on. */
 const HOOKS = {
@@ -39,15 +34,6 @@ beforeAll(async () => {
   );
 }, 30_000);
 afterAll(() => void server.kill());
-
-/** Lists match when each of what is written is somewhere among what came. */
-function among(written: unknown): unknown {
-  if (Array.isArray(written)) return written.length === 0 ? [] : expect.arrayContaining(written.map(among));
-  if (typeof written !== 'object' || written === null) return written;
-  return expect.objectContaining(
-    Object.fromEntries(Object.entries(written).map(([key, value]) => [key, among(value)])),
-  );
-}
 
 describe('docs/api.md', () => {
   test('has sessions', () => expect(SESSIONS.length).toBeGreaterThan(12));
