@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/support/load-catalogs.ts',
     include: ['tests/core/**/*.test.ts', 'tests/signals/**/*.test.ts'],
     exclude: [
       'tests/core/check.property.test.ts',

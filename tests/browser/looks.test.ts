@@ -3,20 +3,16 @@
  *
  * `npm run screenshots` keeps what they look like in docs/screenshots/.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_TEXT } from '../../src/adapters/page/text.ts';
 import type { Contact } from '../../src/core/contact.ts';
 import type { Locale } from '../../src/core/language/localized.ts';
 import { orSkip } from '../support/chromium.ts';
+import { violationsOf } from './axe.ts';
 import { check, DESKTOP, PHONE, type Visits, visits } from './visits.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const KEPT = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
 const LOCALES = Object.keys(PAGE_TEXT) as Locale[];
 const chinese = (locale: Locale) => locale !== 'en';
@@ -100,15 +96,7 @@ describe.skipIf(orSkip())('everybody can read', () => {
 });
 
 async function complaintsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: AXE });
-  const { violations } = await page.evaluate(
-    levels =>
-      (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
-        runOnly: levels,
-      }),
-    LEVELS,
-  );
-  return violations.flatMap(({ id, impact, nodes }) =>
+  return (await violationsOf(page)).flatMap(({ id, impact, nodes }) =>
     nodes.map(({ html }) => `${impact} ${id}: ${html.slice(0, 200)}`),
   );
 }

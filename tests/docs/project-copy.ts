@@ -19,7 +19,10 @@ const LEFT_OUT = [
 
 /** The workers' plugin and its database take seconds, and no step is about them. */
 const CONFIG = `export default {
-  test: { projects: [{ test: { name: 'node', testTimeout: 60_000, include: ['tests/**/*.test.ts'] } }] },
+  test: {
+    globalSetup: 'tests/support/load-catalogs.ts',
+    projects: [{ test: { name: 'node', testTimeout: 60_000, include: ['tests/**/*.test.ts'] } }],
+  },
 };
 `;
 
