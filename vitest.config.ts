@@ -12,6 +12,7 @@ export default defineConfig(async () => ({
           name: 'node',
           // On a machine that others use too, five seconds pass while nothing is wrong.
           testTimeout: 30_000,
+          globalSetup: 'tests/support/load-catalogs.ts',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.workerd.test.ts', 'tests/browser/**'],
         },
@@ -20,6 +21,7 @@ export default defineConfig(async () => ({
         // Chromium uses every core by itself, and a person's path takes seconds.
         test: {
           name: 'browser',
+          globalSetup: 'tests/support/load-catalogs.ts',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -8,11 +8,11 @@ import { wordsAtBuild } from './words-at-build.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** What a server hands out as it is, below `/assets/`. */
-export const STATIC = join(ROOT, 'dist/static');
+const STATIC = join(ROOT, 'dist/static');
 const ASSETS = join(STATIC, 'assets');
 
 /** Browsers that have modules in workers, `Promise.withResolvers` and Ed25519: Chromium 137, Firefox 130, Safari 17.4. */
-export const BROWSERS = ['chrome137', 'firefox130', 'safari17.4'];
+const BROWSERS = ['chrome137', 'firefox130', 'safari17.4'];
 
 export const SHARED = {
   bundle: true,
@@ -43,7 +43,7 @@ const SCRIPTS = {
 /** What a wallet's page loads before anybody asked anything. */
 const SMALL = { 'bonafide-check': 'clients/widget/index.ts' } as const;
 
-export async function buildAssets(): Promise<void> {
+async function buildAssets(): Promise<void> {
   rmSync(ASSETS, { recursive: true, force: true });
   mkdirSync(ASSETS, { recursive: true });
   await build({ ...SHARED, entryPoints: entriesOf(SCRIPTS), outdir: ASSETS });

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Left to right: a folder may import itself and what stands to its left. */
 const LAYERS = ['core', 'signals', 'catalog', 'adapters', 'apps'];
 /** What else a layer may import. */
@@ -30,41 +30,58 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'opencc-js',
     'prom-client',
   ],
+  clients: ['hono/html'],
 };
+/** What runs in somebody's browser: nothing of it needs a process, a disk or a database. */
+const CLIENTS_MAY_IMPORT = ['core', 'catalog', 'adapters'];
+const IN_BROWSERS = ['@noble/', '@scure/', 'hono/html', 'libphonenumber-js', 'tldts', 'zod/mini'];
+const SERVERS_OWN = /^src\/(apps|adapters\/(http|hooks|storage|feeds|moderation))\//;
+/** They bundle the clients, and run on Node. */
+const BUNDLES = /^clients\/(build|words-at-build|npm\/build)\.ts$|^clients\/extension\/build\//;
 const LONGEST_FILE = 150;
 
 interface SourceFile {
   readonly path: string;
   readonly layer: string;
   readonly text: string;
-  readonly imports: readonly { readonly from: string }[];
+  readonly imports: readonly { readonly from: string; readonly isType: boolean }[];
 }
 
-const files: SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+/** `src/core/check.ts` is of the layer core; all of `clients/` is one. */
+const layerOf = (path: string): string => path.split('/')[path.startsWith('src/') ? 1 : 0]!;
+
+const everything: SourceFile[] = ['src', 'clients']
+  .flatMap(folder =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(path => join(folder, path)),
+  )
   .filter(path => path.endsWith('.ts') && !path.endsWith('generated.ts'))
   .map(path => {
-    const text = readFileSync(join(SRC, path), 'utf8');
-    const imports = [...text.matchAll(/^(?:import|export) [^;]*?from '([^']+)'/gm)].map(([, from]) => ({
-      from: from!,
-    }));
-    return { path, layer: path.split('/')[0]!, text, imports };
+    const text = readFileSync(join(ROOT, path), 'utf8');
+    const imports = [...text.matchAll(/^(?:import|export) (type )?[^;]*?from '([^']+)'/gm)].map(
+      ([, type, from]) => ({ from: from!, isType: type !== undefined }),
+    );
+    return { path, layer: layerOf(path), text, imports };
   });
 
-/** A relative import as a path below src/. */
-const target = (file: SourceFile, from: string): string => relative(SRC, join(SRC, dirname(file.path), from));
+const files = everything.filter(({ path }) => !BUNDLES.test(path));
+
+/** A relative import as a path from the root. */
+const target = (file: SourceFile, from: string): string =>
+  relative(ROOT, join(ROOT, dirname(file.path), from));
 const local = (file: SourceFile) => file.imports.filter(({ from }) => from.startsWith('.'));
 
 describe('imports point one way: core, signals, catalog, adapters, apps', () => {
-  for (const layer of LAYERS) {
-    const allowed = LAYERS.slice(0, LAYERS.indexOf(layer) + 1);
-    test(`${layer} imports nothing from the right of it`, () => {
+  for (const layer of [...LAYERS, 'clients']) {
+    const allowed =
+      layer === 'clients' ? [...CLIENTS_MAY_IMPORT, 'clients'] : LAYERS.slice(0, LAYERS.indexOf(layer) + 1);
+    test(`${layer} ${layer === 'clients' ? 'import' : 'imports'} nothing but ${allowed.join(', ')}`, () => {
       const wrong = files
         .filter(file => file.layer === layer)
         .flatMap(file => local(file).map(({ from }) => `${file.path} → ${target(file, from)}`))
-        .filter(edge => !allowed.includes(edge.split(' → ')[1]!.split('/')[0]!));
+        .filter(edge => !allowed.includes(layerOf(edge.split(' → ')[1]!)));
       expect(wrong).toEqual([]);
     });
-    test(`${layer} uses only the packages it has a reason for`, () => {
+    test(`${layer} ${layer === 'clients' ? 'use' : 'uses'} only the packages with a reason`, () => {
       const wrong = files
         .filter(file => file.layer === layer)
         .flatMap(file =>
@@ -85,8 +102,25 @@ describe('imports point one way: core, signals, catalog, adapters, apps', () => 
     });
   }
 
+  test('nothing that a client loads, by whatever way, needs a process, a disk, a database or a server', () => {
+    const byPath = new Map(everything.map(file => [file.path, file]));
+    const loaded = new Set(files.filter(({ layer }) => layer === 'clients'));
+    for (const file of loaded)
+      for (const { from, isType } of local(file)) {
+        const next = isType ? undefined : byPath.get(target(file, from));
+        if (next) loaded.add(next);
+      }
+    const packages = [...loaded].flatMap(({ imports }) =>
+      imports.filter(({ from, isType }) => !isType && !from.startsWith('.')).map(({ from }) => from),
+    );
+    expect([...new Set(packages)].filter(name => !IN_BROWSERS.some(one => name.startsWith(one)))).toEqual([]);
+    expect([...loaded].map(({ path }) => path).filter(path => SERVERS_OWN.test(path))).toEqual([]);
+  });
+
   test('no file imports itself by way of others, types counted', () => {
-    const edges = new Map(files.map(file => [file.path, local(file).map(({ from }) => target(file, from))]));
+    const edges = new Map(
+      everything.map(file => [file.path, local(file).map(({ from }) => target(file, from))]),
+    );
     const cycles: string[] = [];
     /** Nothing below it leads back: once is enough, or the time doubles with every layer. */
     const clear = new Set<string>();
@@ -131,13 +165,15 @@ describe('the core is pure', () => {
 describe('a file is about one thing', () => {
   test(`none is longer than ${LONGEST_FILE} lines`, () => {
     expect(
-      files.filter(({ text }) => text.split('\n').length > LONGEST_FILE).map(({ path }) => path),
+      everything
+        .filter(({ text }) => text.trimEnd().split('\n').length > LONGEST_FILE)
+        .map(({ path }) => path),
     ).toEqual([]);
   });
   test('each opens by saying what it is', () => {
-    expect(files.filter(({ text }) => !text.startsWith('/**')).map(({ path }) => path)).toEqual([]);
+    expect(everything.filter(({ text }) => !text.startsWith('/**')).map(({ path }) => path)).toEqual([]);
   });
   test('none is called utils, helpers, manager or service', () => {
-    expect(files.filter(({ path }) => /(utils|helpers|manager|service)\.ts$/.test(path))).toEqual([]);
+    expect(everything.filter(({ path }) => /(utils|helpers|manager|service)\.ts$/.test(path))).toEqual([]);
   });
 });

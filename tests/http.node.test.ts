@@ -1,21 +1,21 @@
 /** The HTTP contract on Node, with SQLite in memory. */
+
+import { webHasher } from '../src/adapters/crypto/sha256.ts';
 import { servedLists } from '../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../src/adapters/http/app.ts';
-import { cloudflareAddress } from '../src/adapters/http/network.ts';
+import { cloudflareAddress } from '../src/adapters/http/callers/network.ts';
 import { newSigningKey, signerOf } from '../src/adapters/packs/signer.ts';
-import { webHasher } from '../src/adapters/places/prefix.ts';
-import { sqliteStorage } from '../src/adapters/storage/sqlite.ts';
 import { readHookSettings } from '../src/apps/hook-settings.ts';
-import { readMigrations } from '../src/apps/storage.ts';
 import { compile } from '../src/catalog/compile.ts';
 import { data } from '../src/catalog/generated.ts';
 import { httpContract } from './http.contract.ts';
 import { HOOK_BINDINGS } from './support/hook-secrets.ts';
+import { memoryStorage } from './support/memory-storage.ts';
 import { serveFeeds } from './support/served-feeds.ts';
 import { testKeys } from './support/test-keys.ts';
 
 const lines: string[] = [];
-const storage = sqliteStorage(':memory:', readMigrations());
+const storage = memoryStorage();
 await serveFeeds(storage);
 const keys = await testKeys(storage);
 const now = () => new Date();

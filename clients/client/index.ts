@@ -2,6 +2,7 @@
 import { type OnDevice, type OnDeviceSettings, onDevice } from '../device/on-device.ts';
 
 export type { Asking } from '../../src/adapters/client/asking.ts';
+export type { BatchResult } from '../../src/adapters/client/batch-result.ts';
 export type { BrandDetails } from '../../src/adapters/client/brand-details.ts';
 export type {
   BatchItem,
@@ -9,7 +10,6 @@ export type {
   ClientSettings,
 } from '../../src/adapters/client/client.ts';
 export { ApiProblem, client, Unreachable } from '../../src/adapters/client/client.ts';
-export type { BatchResult } from '../../src/adapters/http/batch-result.ts';
 export type { Contact } from '../../src/core/contact.ts';
 export type { Action, Verdict, VerdictWord } from '../../src/core/verdict.ts';
 export type { Judged, Opened, Recognised } from '../device/messages.ts';

@@ -42,7 +42,7 @@ export interface Asked {
   readonly toShare?: boolean | undefined;
 }
 
-export interface Calls {
+interface Calls {
   open(settings: Opening): Opened;
   recognise(text: string): Recognised;
   check(asked: Asked): Judged;

@@ -1,6 +1,7 @@
 /** The engine in a worker, for pages of any origin: it takes the catalog home, keeps it for the next visit, and judges where the text is. */
+
+import { detailsOf } from '../../src/adapters/client/brand-details.ts';
 import { type Device, device } from '../../src/adapters/device/device.ts';
-import { detailsOf } from '../../src/adapters/http/brands.ts';
 import { inTime } from '../../src/adapters/judging/in-time.ts';
 import { answer, answerBody } from '../../src/adapters/page/answer.ts';
 import { brandNamed } from '../../src/core/identify.ts';

@@ -18,7 +18,7 @@ interface Event<Listener> {
   addListener(listener: Listener): void;
 }
 
-export interface StorageArea {
+interface StorageArea {
   get(keys: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
   set(items: Readonly<Record<string, unknown>>): Promise<void>;
   clear(): Promise<void>;

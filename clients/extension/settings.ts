@@ -20,7 +20,7 @@ export interface Settings {
 }
 
 /** As it was built. */
-export const DEFAULTS: Settings = {
+const DEFAULTS: Settings = {
   language: '',
   server: BONAFIDE_SERVER,
   publicKey: BONAFIDE_PUBLIC_KEY,

@@ -2,7 +2,7 @@
 import type { Recognised } from '../device/messages.ts';
 import { mayHoldSecret } from './may-hold-secret.ts';
 
-export interface BoxWatcher {
+interface BoxWatcher {
   looking(): void;
   /** Nobody could look. What was pasted is not in the box. */
   notRuledOut(): void;

@@ -5,15 +5,7 @@ import { fillIn } from '../../src/core/language/fill-in.ts';
 import type { WidgetSettings } from './settings.ts';
 import { WIDGET_TEXT } from './text.ts';
 
-export const FAILURES = [
-  'empty',
-  'unreachable',
-  'busy',
-  'secret',
-  'not-ruled-out',
-  'fell-back',
-  'broken',
-] as const;
+const FAILURES = ['empty', 'unreachable', 'busy', 'secret', 'not-ruled-out', 'fell-back', 'broken'] as const;
 export type FailureCode = (typeof FAILURES)[number];
 
 /** Thrown by `check`, and told by `bonafide-error`. It holds nothing of what was pasted. */

@@ -11,7 +11,7 @@ import type { DataFile } from '../catalog/parse.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GENERATED = join(ROOT, 'src/catalog/generated.ts');
-export const DATA_FOLDERS = [
+const DATA_FOLDERS = [
   'allowlists',
   'heuristics',
   'heuristics/lexicon',
@@ -42,7 +42,7 @@ function fingerprintOf(files: readonly DataFile[]): string {
   return hash([...files.map(({ path, text }) => path + text), ...checkers].join('\0'));
 }
 
-export function buildCatalog(): void {
+function buildCatalog(): void {
   const files = readDataFiles();
   const mark = `// Made by src/apps/build-catalog.ts from ${fingerprintOf(files)}. Do not edit.`;
   if (existsSync(GENERATED) && readFileSync(GENERATED, 'utf8').startsWith(mark)) return;

@@ -2,13 +2,13 @@
 import { hash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Hasher } from '../adapters/crypto/sha256.ts';
 import { download } from '../adapters/feeds/download.ts';
 import { importFeed } from '../adapters/feeds/import.ts';
 import { admission } from '../adapters/feeds/refusal.ts';
-import { SHAPES } from '../adapters/feeds/shapes/index.ts';
+import { SHAPES } from '../adapters/feeds/shapes/shapes.ts';
 import { sortOnDisk } from '../adapters/feeds/sort-on-disk.ts';
 import { canonicalPlace } from '../adapters/places/place.ts';
-import type { Hasher } from '../adapters/places/prefix.ts';
 import type { FeedKind } from '../adapters/storage/feed.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';

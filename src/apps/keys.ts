@@ -1,6 +1,6 @@
 /** `bonafide keys create|list|revoke|signing`: who may call, and the key that signs packs. */
 import { parseArgs } from 'node:util';
-import { createKey, SCOPES, type Scope } from '../adapters/keys/api-key.ts';
+import { createKey, SCOPES, type Scope } from '../adapters/http/callers/api-key.ts';
 import { newSigningKey, signerOf } from '../adapters/packs/signer.ts';
 import { openStorage } from './storage.ts';
 

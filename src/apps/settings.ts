@@ -2,8 +2,8 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { HookSettings } from '../adapters/hooks/settings.ts';
 import { hookStates } from '../adapters/hooks/settings.ts';
-import type { Limits } from '../adapters/http/limit-settings.ts';
-import { behindProxies } from '../adapters/http/network.ts';
+import type { Limits } from '../adapters/http/callers/limit-settings.ts';
+import { behindProxies } from '../adapters/http/callers/network.ts';
 import { type SecurityContact, securityContact } from '../adapters/http/security-contact.ts';
 import { readHookSettings } from './hook-settings.ts';
 

@@ -5,14 +5,14 @@ import type {
   ExecutionContext,
   ScheduledController,
 } from '@cloudflare/workers-types';
+import { sha256, webHasher } from '../adapters/crypto/sha256.ts';
 import { servedLists } from '../adapters/feeds/served-lists.ts';
 import type { SETTING_NAMES } from '../adapters/hooks/settings.ts';
 import { createApp } from '../adapters/http/app.ts';
-import type { LimitBinding, Limits } from '../adapters/http/limit-settings.ts';
-import { cloudflareAddress } from '../adapters/http/network.ts';
+import type { LimitBinding, Limits } from '../adapters/http/callers/limit-settings.ts';
+import { cloudflareAddress } from '../adapters/http/callers/network.ts';
 import { securityContact } from '../adapters/http/security-contact.ts';
 import { signerOf } from '../adapters/packs/signer.ts';
-import { sha256, webHasher } from '../adapters/places/prefix.ts';
 import { d1Storage } from '../adapters/storage/d1.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';

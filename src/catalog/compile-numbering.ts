@@ -9,7 +9,6 @@ import type {
   ShortNumber,
 } from '../core/phones/numbering.ts';
 import { Automaton } from '../core/text/automaton.ts';
-import { foldWord } from '../core/text/fold.ts';
 import { compileSource } from './compile-source.ts';
 import type { ConceptData, NumberingPlanData } from './data.ts';
 
@@ -39,7 +38,7 @@ function* wordsOf(files: readonly ConceptData[]): Generator<[string, NumberWord]
     for (const [language, list] of Object.entries(words)) {
       const region = REGION_OF_LANGUAGE[language];
       const word = { means: id as NumberWord['means'], ...(region ? { region } : {}) };
-      for (const written of new Set(list.map(foldWord))) yield [written, word];
+      for (const written of list) yield [written, word];
     }
   }
 }

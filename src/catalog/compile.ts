@@ -47,7 +47,7 @@ function* conceptWords({ id, words, experimental }: ConceptData): Generator<[str
   );
   for (const language of languages) {
     const term = experimental.includes(language) ? { concept: id, experimental: true } : { concept: id };
-    for (const word of words[language]!.map(foldWord)) {
+    for (const word of words[language]!) {
       if (!seen.has(word)) yield [word, term];
       seen.add(word);
     }

@@ -5,7 +5,7 @@ import { SEVERITIES, STATUSES } from '../core/rule.ts';
 import { id, localized, sources } from './fields.ts';
 
 /** A signal's name, or its name with parameters. Whether the signal exists is asked when the file is loaded. */
-export const conditionSchema = z.union([id, z.record(id, z.record(z.string(), z.unknown()))], {
+const conditionSchema = z.union([id, z.record(id, z.record(z.string(), z.unknown()))], {
   error: 'write the name of a signal, or { name: { parameter: value } }',
 });
 

@@ -10,7 +10,7 @@ import type { Mention } from './text/mentions.ts';
  * `stated`: the person says so. `signed`: 【brand】 or "Brand:" in front. `support`: named beside a word for support.
  * `named`: only mentioned, which is no claim to speak for it.
  */
-export const CLAIM_WAYS = ['stated', 'signed', 'support', 'named'] as const;
+const CLAIM_WAYS = ['stated', 'signed', 'support', 'named'] as const;
 export type ClaimWay = (typeof CLAIM_WAYS)[number];
 
 export interface Claim {

@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../../src/adapters/http/app.ts';
 import { BETWEEN_SECONDS, Looks } from '../../src/adapters/moderation/looks.ts';
 import type { Prover } from '../../src/adapters/moderation/proof.ts';
-import { sqliteStorage } from '../../src/adapters/storage/sqlite.ts';
 import { isPublic } from '../../src/apps/proofs.ts';
-import { readMigrations } from '../../src/apps/storage.ts';
 import { data } from '../../src/catalog/generated.ts';
 import { catalog } from '../support/catalogs.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 import { expectProblem, postTo } from './http/requests.ts';
 
 interface Shown {
@@ -18,7 +17,7 @@ interface Shown {
 
 function served(prover: (token: () => string) => Prover) {
   let token = '';
-  const storage = sqliteStorage(':memory:', readMigrations());
+  const storage = memoryStorage();
   const app = createApp(
     { catalog, data, storage, prover: prover(() => token), now: () => new Date() },
     () => {},

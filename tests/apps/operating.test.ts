@@ -14,6 +14,7 @@ import { importScheduled } from '../../src/apps/worker/scheduled.ts';
 import { data } from '../../src/catalog/generated.ts';
 import { CANARY, piecesIn, post, request } from '../adapters/http/requests.ts';
 import { catalog } from '../support/catalogs.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 import { serveFeeds } from '../support/served-feeds.ts';
 import { run } from './run-cli.ts';
 
@@ -61,7 +62,7 @@ describe('/readyz', () => {
     };
   };
   test('names the feeds and their age', async () => {
-    const storage = sqliteStorage(':memory:', readMigrations());
+    const storage = memoryStorage();
     await serveFeeds(storage);
     const { status, body } = await ask({ storage });
     expect([status, body.storage]).toEqual([200, 'ok']);
@@ -108,7 +109,7 @@ describe('what is counted and logged', () => {
 
 describe('a cron import', () => {
   test('imports every feed that is set, and one that fails stops no other', async () => {
-    const storage = sqliteStorage(':memory:', readMigrations());
+    const storage = memoryStorage();
     const feeds = JSON.stringify([
       { id: 'down', url: 'https://down.example/' },
       { id: 'odd', url: 'https://odd.example/', format: 'fax' },

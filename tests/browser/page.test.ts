@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { entropyToMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { TEST_INPUTS } from '../../src/adapters/http/test-inputs.ts';
+import { TEST_INPUTS } from '../../src/adapters/http/judgement/test-inputs.ts';
 import { PAGE_TEXT } from '../../src/adapters/page/text.ts';
 import { compile } from '../../src/catalog/compile.ts';
 import { data } from '../../src/catalog/generated.ts';

@@ -1,17 +1,16 @@
 /** Random requests: none is answered with a fault of ours, none takes long, and no log line holds a piece of any. `npm run fuzz` sends 50,000. */
 import { expect, test } from 'vitest';
+import { webHasher } from '../../src/adapters/crypto/sha256.ts';
 import { servedLists } from '../../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../../src/adapters/http/app.ts';
-import { cloudflareAddress } from '../../src/adapters/http/network.ts';
+import { cloudflareAddress } from '../../src/adapters/http/callers/network.ts';
 import { newSigningKey, signerOf } from '../../src/adapters/packs/signer.ts';
-import { webHasher } from '../../src/adapters/places/prefix.ts';
-import { sqliteStorage } from '../../src/adapters/storage/sqlite.ts';
 import { readHookSettings } from '../../src/apps/hook-settings.ts';
-import { readMigrations } from '../../src/apps/storage.ts';
 import { compile } from '../../src/catalog/compile.ts';
 import { data } from '../../src/catalog/generated.ts';
 import { piecesIn } from '../adapters/http/requests.ts';
 import { HOOK_BINDINGS } from '../support/hook-secrets.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 import { serveFeeds } from '../support/served-feeds.ts';
 import { randomHook } from './hooks.ts';
 import { seeded } from './random.ts';
@@ -23,7 +22,7 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20_261_122);
 const LONGEST_MS = 5_000;
 
 test(`${REQUESTS} random requests of seed ${SEED}`, { timeout: 60_000 + REQUESTS * 20 }, async () => {
-  const storage = sqliteStorage(':memory:', readMigrations());
+  const storage = memoryStorage();
   await serveFeeds(storage);
   const now = () => new Date();
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 /** Random messages as providers bring them: most are signed, so that they reach what is behind the door. */
-import { base64, hmac } from '../../src/adapters/hooks/keyed.ts';
+import { base64, hmac } from '../../src/adapters/crypto/hmac.ts';
 import { signatureOf } from '../../src/adapters/hooks/providers/generic.ts';
 import { CANARY } from '../adapters/http/requests.ts';
 import { HOOK_BINDINGS } from '../support/hook-secrets.ts';

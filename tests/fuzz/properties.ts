@@ -1,5 +1,5 @@
 /** What holds of every verdict, whatever was asked. Each property names itself, and says what is wrong. */
-import { verdictSchema } from '../../src/adapters/http/verdict-schema.ts';
+import { verdictSchema } from '../../src/adapters/http/judgement/verdict-schema.ts';
 import { check } from '../../src/core/check.ts';
 import { type Contact, LONGEST_VALUE } from '../../src/core/contact.ts';
 import { shadowOf } from '../../src/core/secrets/shadow.ts';

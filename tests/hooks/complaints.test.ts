@@ -1,10 +1,10 @@
 /** What users of other message lines and filters complained about, each as a test of ours. The names are those of the issues. */
 import { describe, expect, test } from 'vitest';
-import { keyedHash } from '../../src/adapters/hooks/keyed.ts';
+import { keyedHash } from '../../src/adapters/crypto/hmac.ts';
+import { sha256 } from '../../src/adapters/crypto/sha256.ts';
 import { answer } from '../../src/adapters/hooks/reply.ts';
 import { TALK } from '../../src/adapters/hooks/words/talk.ts';
 import { createApp } from '../../src/adapters/http/app.ts';
-import { sha256 } from '../../src/adapters/places/prefix.ts';
 import { data } from '../../src/catalog/generated.ts';
 import { postTo, request } from '../adapters/http/requests.ts';
 import { catalog } from '../support/catalogs.ts';

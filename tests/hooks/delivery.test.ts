@@ -1,4 +1,5 @@
 /** What the clouds bring goes out by the outbox: to whom, once more when it failed, and never without a secret. */
+
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -6,14 +7,13 @@ import { hotlineFacts } from '../../src/adapters/hooks/facts.ts';
 import { signatureOf } from '../../src/adapters/hooks/providers/generic.ts';
 import type { HookSettings, OutgoingMessage } from '../../src/adapters/hooks/settings.ts';
 import { createApp } from '../../src/adapters/http/app.ts';
-import { sqliteStorage } from '../../src/adapters/storage/sqlite.ts';
 import { readHookSettings } from '../../src/apps/hook-settings.ts';
 import { httpOutbox } from '../../src/apps/outbox.ts';
-import { readMigrations } from '../../src/apps/storage.ts';
 import { data } from '../../src/catalog/generated.ts';
 import { expectProblem, postTo, request } from '../adapters/http/requests.ts';
 import { catalog } from '../support/catalogs.ts';
 import { HOOK_BINDINGS } from '../support/hook-secrets.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 
 const { ALIYUN_TOKEN, TENCENT_TOKEN, HOOK_SECRET } = HOOK_BINDINGS;
 const SCAM = '把刚才收到的六位验证码发给我，我这边帮您退款';
@@ -36,7 +36,7 @@ const settings: HookSettings = {
   },
 };
 const served = (hooks: HookSettings | undefined = settings) => {
-  const storage = sqliteStorage(':memory:', readMigrations());
+  const storage = memoryStorage();
   const app = createApp({ catalog, data, storage, hooks, now: () => new Date() }, () => {});
   return async (asked: Request) => app.fetch(asked);
 };

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import twilio from 'twilio';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/adapters/crypto/sha256.ts';
 import { isTwilios } from '../../src/adapters/hooks/providers/twilio-signature.ts';
 import { twiml } from '../../src/adapters/hooks/providers/twiml.ts';
-import { sha256 } from '../../src/adapters/places/prefix.ts';
 
 const TOKEN = '0123456789abcdef0123456789abcdef';
 const URL_CALLED = 'https://hotline.example/hooks/twilio/sms';

@@ -1,7 +1,7 @@
 /** The unified difference: as the format has it, and true of any two texts. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unifiedDiff } from '../../src/adapters/patch/unified-diff.ts';
+import { unifiedDiff } from '../../src/apps/registry/unified-diff.ts';
 
 const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 

@@ -1,8 +1,8 @@
 /** Adding to a YAML text: what a parser reads of it grows by one entry, and no line of it changes. */
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
-import { unifiedDiff } from '../../src/adapters/patch/unified-diff.ts';
 import { readDataFiles } from '../../src/apps/build-catalog.ts';
+import { unifiedDiff } from '../../src/apps/registry/unified-diff.ts';
 import { addUnder } from '../../src/catalog/declaration/yaml-lines.ts';
 
 describe('in each file of allowlists/ a line can be added anywhere, and every other line stays', () => {

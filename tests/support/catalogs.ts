@@ -1,20 +1,21 @@
 /** The catalogs that tests judge by: the real files, and the real files with the two brands that nobody runs. */
-import { readDataFiles } from '../../src/apps/build-catalog.ts';
+import { inject } from 'vitest';
 import { compile } from '../../src/catalog/compile.ts';
 import { type CatalogFiles, dataOf } from '../../src/catalog/data.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
 import { hashOf } from '../../src/core/lists/host-hash.ts';
 import type { HostList } from '../../src/core/lists/host-list.ts';
 import type { Lists } from '../../src/core/lists/lists.ts';
 import { numberList } from '../../src/core/lists/number-list.ts';
 import { SortedHashes, sortedOnce } from '../../src/core/lists/sorted-hashes.ts';
 
-export const realFiles: CatalogFiles = loadCatalog(readDataFiles());
+declare module 'vitest' {
+  interface ProvidedContext {
+    catalogs: { readonly realFiles: CatalogFiles; readonly files: CatalogFiles };
+  }
+}
 
-export const files: CatalogFiles = loadCatalog([
-  ...readDataFiles(),
-  ...readDataFiles(undefined, ['tests/fixtures/allowlists']),
-]);
+/** Loaded once for the whole run, by load-catalogs.ts. */
+export const { realFiles, files } = inject('catalogs');
 
 /** A list that nobody keeps, so that rules on lists can be shown at work. */
 const reported = (...places: string[]): HostList => ({

@@ -1,9 +1,10 @@
 /** What the HTTP contract serves beside the catalog: two invented feeds and three decisions, in whatever storage there is. */
+
+import { webHasher } from '../../src/adapters/crypto/sha256.ts';
 import { importFeed } from '../../src/adapters/feeds/import.ts';
 import { admission } from '../../src/adapters/feeds/refusal.ts';
 import { plain } from '../../src/adapters/feeds/shapes/plain.ts';
 import { sortInMemory } from '../../src/adapters/feeds/sorter.ts';
-import { webHasher } from '../../src/adapters/places/prefix.ts';
 import type { FeedKind } from '../../src/adapters/storage/feed.ts';
 import type { Storage } from '../../src/adapters/storage/storage.ts';
 import { compile } from '../../src/catalog/compile.ts';

@@ -1,5 +1,5 @@
 /** Keys for the contract, in whatever storage there is: one for each scope, one of a brand, one that was revoked. */
-import { createKey } from '../../src/adapters/keys/api-key.ts';
+import { createKey } from '../../src/adapters/http/callers/api-key.ts';
 import type { Storage } from '../../src/adapters/storage/storage.ts';
 
 export interface TestKeys {

@@ -2,7 +2,7 @@
 import { WATCHED_PAGES, WATCHING } from '../watched.ts';
 
 export const TARGETS = ['chromium', 'firefox'] as const;
-export type Target = (typeof TARGETS)[number];
+type Target = (typeof TARGETS)[number];
 
 export interface ManifestSettings {
   readonly target: Target;

@@ -1,7 +1,7 @@
 /** A ZIP archive of a few files (APPNOTE 4.3), the same bytes for the same files: both stores take it as it is. */
 import { crc32, deflateRawSync } from 'node:zlib';
 
-export interface ZipFile {
+interface ZipFile {
   /** With `/` between folders. */
   readonly name: string;
   readonly bytes: Buffer;

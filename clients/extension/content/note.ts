@@ -1,7 +1,7 @@
 /** A small note in a corner of the page that covers no field and no button; where no corner is free, above the page. */
 import { button, element, place } from './shadow.ts';
 
-export interface Note {
+interface Note {
   readonly lang: string;
   readonly title: string;
   readonly sentences: readonly string[];

@@ -1,5 +1,5 @@
 /** Cuts many contacts into requests that the service takes. */
-import { MOST_ITEMS } from '../http/batch-result.ts';
+import { MOST_ITEMS } from './batch-result.ts';
 
 /** UTF-8 octets; the service takes a mebibyte, and there are brackets and names around the items. */
 const MOST_OCTETS = 1_000_000;

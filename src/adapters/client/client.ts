@@ -1,12 +1,13 @@
 /** The API for TypeScript, by `fetch` alone: it runs in browsers, extensions, Workers and Node. */
 import type { Contact } from '../../core/contact.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import type { BatchResult } from '../http/batch-result.ts';
+import { sha256 } from '../crypto/sha256.ts';
 import type { RuleTrace } from '../judging/rule-trace.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { PrefixEntry, PrefixKind } from '../places/official.ts';
-import { PREFIX_BITS, sha256 } from '../places/prefix.ts';
+import { PREFIX_BITS } from '../places/prefix.ts';
 import { type Asking, type AskingSettings, asker } from './asking.ts';
+import type { BatchResult } from './batch-result.ts';
 import { inBatches } from './batches.ts';
 import type { BrandDetails } from './brand-details.ts';
 

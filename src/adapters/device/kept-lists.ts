@@ -6,10 +6,9 @@ import type { Lists } from '../../core/lists/lists.ts';
 import { numberList } from '../../core/lists/number-list.ts';
 import { SortedHashes, sortedOnce } from '../../core/lists/sorted-hashes.ts';
 import type { Source } from '../../core/source.ts';
-import { hostSetFrom } from '../feeds/host-set-file.ts';
-
-import { isAmong, toBeConfirmed } from '../feeds/to-be-confirmed.ts';
 import { REVIEWED, reviewedName } from '../packs/reviewed.ts';
+import { hostSetFrom } from '../places/host-set-file.ts';
+import { isAmong, toBeConfirmed } from '../places/to-be-confirmed.ts';
 
 import type { KeptList } from './kept.ts';
 

@@ -25,14 +25,3 @@ export interface Keeper {
   read(): Promise<Kept | undefined>;
   write(kept: Kept): Promise<void>;
 }
-
-/** Until the page is closed. */
-export function inMemory(kept?: Kept): Keeper {
-  let held = kept;
-  return {
-    read: async () => held,
-    write: async next => {
-      held = next;
-    },
-  };
-}

@@ -1,7 +1,7 @@
 /** Brings what is kept up to date: the index says which versions there are, and only what changed is fetched, as changes where that is enough. */
 import type { CatalogData } from '../../catalog/data.ts';
+import { sha256 } from '../crypto/sha256.ts';
 import type { Pack } from '../packs/pack.ts';
-import { sha256 } from '../places/prefix.ts';
 import type { Kept, KeptList } from './kept.ts';
 import { type PackIndex, type PackListed, packIndex } from './pack-index.ts';
 import { type TrustedSource, Untrusted } from './trusted.ts';

@@ -1,6 +1,7 @@
 /** A list after a pack's changes, if they lead to what the pack says they lead to. */
+
+import { sha256 } from '../crypto/sha256.ts';
 import type { Pack } from '../packs/pack.ts';
-import { sha256 } from '../places/prefix.ts';
 
 /** In the order of code units. `undefined`: the checksum differs, so the whole list has to be taken. */
 export async function withChanges(

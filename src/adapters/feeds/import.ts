@@ -1,12 +1,13 @@
 /** Imports one feed: read, refused or admitted, sorted, written, and served at once as a whole. Or the last good one stays. */
 import { hashOf } from '../../core/lists/host-hash.ts';
 import { numberList } from '../../core/lists/number-list.ts';
-import { type Hasher, PREFIX_BITS, prefixOf } from '../places/prefix.ts';
+import type { Hasher } from '../crypto/sha256.ts';
+import { hostSetBytes, partsOf } from '../places/host-set-file.ts';
+import { PREFIX_BITS, prefixOf } from '../places/prefix.ts';
 import type { FeedInfo, FeedState, PlacedEntry } from '../storage/feed.ts';
 import type { FeedAttempt } from '../storage/feed-writer.ts';
 import type { FeedStore } from '../storage/feeds.ts';
 import { type Gathered, Gatherer } from './gatherer.ts';
-import { hostSetBytes, partsOf } from './host-set-file.ts';
 import { FeedError, reported } from './read.ts';
 import type { Admit } from './refusal.ts';
 import type { Shape } from './shapes/shape.ts';

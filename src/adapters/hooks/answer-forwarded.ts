@@ -1,11 +1,11 @@
 /** The one verb behind every provider: a forwarded message → the reply. The same id again gets the same reply, and counts once. */
 import { localeOf } from '../../core/language/locale.ts';
 import type { Locale } from '../../core/language/localized.ts';
+import { keyedHash } from '../crypto/hmac.ts';
 import type { Judging } from '../judging/judge.ts';
 import type { AnsweredMessage, HotlineStore } from '../storage/hotline.ts';
 import type { Storage } from '../storage/storage.ts';
 import { sized } from './compose.ts';
-import { keyedHash } from './keyed.ts';
 import type { ForwardedMessage, Reply, ReplyKind } from './message.ts';
 import { type Answer, answer, said } from './reply.ts';
 import { TALK } from './words/talk.ts';

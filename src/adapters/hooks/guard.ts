@@ -22,14 +22,6 @@ export const bytesOf = async (context: Context): Promise<Uint8Array<ArrayBuffer>
 const DECODER = new TextDecoder();
 export const textOf = (bytes: Uint8Array<ArrayBuffer>): string => DECODER.decode(bytes);
 
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 export async function replyTo(
   context: Context<Env>,
   message: ForwardedMessage,

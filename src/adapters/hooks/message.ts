@@ -16,7 +16,7 @@ export interface ForwardedMessage {
   readonly sender?: string | undefined;
 }
 
-export const REPLY_KINDS = [
+const REPLY_KINDS = [
   'verdict',
   'aftermath',
   'help',

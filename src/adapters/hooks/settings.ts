@@ -46,7 +46,7 @@ export const SETTING_NAMES = {
 } as const satisfies Record<Setting, string>;
 
 /** What each hook needs. The first is its own: unset, the hook is off; set without the others, it is misconfigured. */
-export const HOOK_NEEDS = {
+const HOOK_NEEDS = {
   twilio: ['twilioToken', 'key', 'publicUrl'],
   generic: ['hookSecret', 'key'],
   aliyun: ['aliyunToken', 'key', 'outbox'],

@@ -1,12 +1,12 @@
 /** No body above a mebibyte. Where the length is said, it is believed, since the server reads no further; else it is measured. */
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { tooLarge } from './pages.ts';
+import { tooLarge } from './pages/ask.ts';
 import { problem } from './problems.ts';
 import type { Env } from './services.ts';
 
 /** 65,536 Han characters in a form are 590 KB of percent signs; twice that leaves room for the other fields. */
-export const LARGEST_BODY = 1_048_576;
+const LARGEST_BODY = 1_048_576;
 
 const measured = bodyLimit({
   maxSize: LARGEST_BODY,

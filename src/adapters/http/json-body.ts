@@ -1,5 +1,6 @@
 /** The JSON body of a request, or the problem with it. */
 import type { Context } from 'hono';
+import { parseJson } from '../json.ts';
 import { problem } from './problems.ts';
 
 export type JsonBody = { readonly body: unknown } | { readonly refusal: Response };
@@ -18,11 +19,3 @@ function isJson(contentType: string | undefined): boolean {
 
 /** A client that hangs up in the middle has sent no JSON; that is no fault of ours. */
 const textOf = (context: Context): Promise<string> => context.req.text().catch(() => '');
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

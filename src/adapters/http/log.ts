@@ -2,7 +2,7 @@
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import type { Verdict } from '../../core/verdict.ts';
-import type { Caller } from '../keys/api-key.ts';
+import type { Caller } from './callers/api-key.ts';
 
 export interface LogLine {
   readonly method: string;

@@ -6,7 +6,7 @@ import type { ListSource } from '../judging/judge.ts';
 import type { Prover } from '../moderation/proof.ts';
 import type { Signer } from '../packs/signer.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { Limits } from './limit-settings.ts';
+import type { Limits } from './callers/limit-settings.ts';
 import type { Variables } from './log.ts';
 import type { SecurityContact } from './security-contact.ts';
 

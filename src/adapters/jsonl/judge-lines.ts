@@ -2,6 +2,7 @@
 import { admit, type Problem } from '../../core/admit.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import { check } from '../../core/check.ts';
+import { isObject, parseJson } from '../json.ts';
 import { type Line, linesOf } from './lines.ts';
 
 /** 65,536 characters as JSON escapes are 393,216 bytes; the other fields need far less than the rest. */
@@ -28,8 +29,8 @@ export async function* judgeLines(
 function judgeLine(line: Line, number: number, catalog: Catalog): JudgedLine {
   if ('tooLong' in line)
     return failed({ line: number }, 'too-large', `Send at most ${LONGEST_LINE} bytes a line.`);
-  const input = parseObject(line.text);
-  if (!input) return failed({ line: number }, 'malformed', 'Send one JSON object a line.');
+  const input = parseJson(line.text);
+  if (!isObject(input)) return failed({ line: number }, 'malformed', 'Send one JSON object a line.');
   const { id, ...contact } = input;
   if (!isId(id))
     return failed({ line: number }, 'unprocessable', 'Send "id" as text or as a whole number below 2^53.');
@@ -64,12 +65,3 @@ function failed(where: Where, code: string, detail: string, errors?: readonly Pr
 const named = (id: unknown): Id => (isId(id) && id !== undefined ? { id: id as string | number } : {});
 
 const isId = (id: unknown): boolean => id === undefined || typeof id === 'string' || Number.isSafeInteger(id);
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
-}

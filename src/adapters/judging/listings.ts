@@ -1,6 +1,7 @@
 /** Of each listed channel: which list, since when, and what people decided about it. */
 import type { Verdict } from '../../core/verdict.ts';
-import { PREFIX_BITS, prefixOf, sha256 } from '../places/prefix.ts';
+import { sha256 } from '../crypto/sha256.ts';
+import { PREFIX_BITS, prefixOf } from '../places/prefix.ts';
 import type { Storage } from '../storage/storage.ts';
 import { inTime } from './in-time.ts';
 

@@ -1,6 +1,6 @@
 /** How an owner proves that a host is theirs. Some may publish no record in their DNS, so there is more than one way. */
 import { parse } from 'tldts';
-import { toHex } from '../places/prefix.ts';
+import { toHex } from '../crypto/sha256.ts';
 import type { Appeal, ProofKind } from '../storage/appeals.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,7 +10,7 @@ export interface Prover {
   wellKnown(host: string, path: string): Promise<string>;
 }
 
-export const WELL_KNOWN = '/.well-known/bonafide-appeal.txt';
+const WELL_KNOWN = '/.well-known/bonafide-appeal.txt';
 
 export const newToken = (): string => `bonafide-appeal=${toHex(crypto.getRandomValues(new Uint8Array(16)))}`;
 

@@ -1,5 +1,5 @@
 /** Who reported, as far as quotas need it: a key's id, or a hash of the network that means nothing after its day. */
-import { sha256 } from '../places/prefix.ts';
+import { sha256 } from '../crypto/sha256.ts';
 
 export async function reporterOf(
   key: string | undefined,

@@ -2,7 +2,8 @@
 import type { StandingDecision } from '../storage/decisions.ts';
 import { FEED_KINDS, type FeedState } from '../storage/feed.ts';
 import type { Storage } from '../storage/storage.ts';
-import { type Contents, contentsOf, latestOf, reviewedOf, versionOf } from './pack.ts';
+import { type Contents, contentsOf, reviewedOf } from './contents.ts';
+import { latestOf, versionOf } from './make-pack.ts';
 import { reviewedName } from './reviewed.ts';
 
 export interface Found {

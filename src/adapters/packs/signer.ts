@@ -1,5 +1,5 @@
 /** Signs bytes with Ed25519 (RFC 8032), so that a client knows whose word it took home. */
-import { sha256 } from '../places/prefix.ts';
+import { sha256 } from '../crypto/sha256.ts';
 
 export interface Signer {
   /** Of the public key, in base64: what clients are given once, by another way. */

@@ -1,7 +1,7 @@
 /** The official channels by the prefix of their hash: they stand among the listed ones, so that a hit alone reveals nothing. */
 import type { Brands } from '../../core/brand.ts';
 import type { ChannelKind } from '../../core/channels/channel.ts';
-import { sha256 } from './prefix.ts';
+import { sha256 } from '../crypto/sha256.ts';
 
 export const PREFIX_KINDS = ['hosts', 'numbers', 'accounts'] as const;
 export type PrefixKind = (typeof PREFIX_KINDS)[number];

@@ -1,12 +1,11 @@
 /** Appeals: somebody says that a place is listed wrongly, proves that it is theirs, and reads what came of it. */
 import type { Database } from './database.ts';
 import type { FeedKind } from './feed.ts';
-import { boundsOf, insertWithin, NO_QUOTA, type Quota } from './quota.ts';
+import { addWithin, type Quota } from './quota.ts';
 
 export const PROOFS = ['dns-txt', 'well-known', 'mail', 'none'] as const;
 export type ProofKind = (typeof PROOFS)[number];
-export const APPEAL_STATUSES = ['received', 'proven', 'cleared', 'declined'] as const;
-export type AppealStatus = (typeof APPEAL_STATUSES)[number];
+export type AppealStatus = 'received' | 'proven' | 'cleared' | 'declined';
 
 export interface Appeal {
   readonly id: string;
@@ -47,35 +46,14 @@ const COLUMNS =
   'id, kind, place, statement, proof, token, reporter, received, expected, proven, status, reason, decided, decision';
 const OPEN = "status IN ('received', 'proven')";
 
-const ADD = insertWithin('appeals', [
-  'id',
-  'kind',
-  'place',
-  'statement',
-  'proof',
-  'token',
-  'reporter',
-  'received',
-  'expected',
-]);
-
 export const appealStore = (database: Database): AppealStore => ({
-  async add({ id, kind, place, statement, proof, token, reporter, received, expected }, quota = NO_QUOTA) {
-    const changed = await database.run(
-      ADD,
-      id,
-      kind,
-      place,
-      statement,
-      proof,
-      token,
-      reporter,
-      received,
-      expected,
-      ...boundsOf(reporter, quota),
-    );
-    return changed > 0;
-  },
+  add: ({ id, kind, place, statement, proof, token, reporter, received, expected }, quota) =>
+    addWithin(
+      database,
+      'appeals',
+      { id, kind, place, statement, proof, token, reporter, received, expected },
+      quota,
+    ),
   find: async id => (await database.all<Appeal>(`SELECT ${COLUMNS} FROM appeals WHERE id = ?`, id))[0],
   waiting: limit =>
     database.all(`SELECT ${COLUMNS} FROM appeals WHERE ${OPEN} ORDER BY status, received, id LIMIT ?`, limit),

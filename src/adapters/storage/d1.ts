@@ -5,7 +5,7 @@ import { type Storage, storageOn } from './storage.ts';
 
 export const d1Storage = (database: D1Database): Storage => storageOn(d1Database(database));
 
-export function d1Database(database: D1Database): Database {
+function d1Database(database: D1Database): Database {
   const bound = (sql: string, values: readonly Value[]) => database.prepare(sql).bind(...values);
   return {
     all: async <Row>(sql: string, ...values: Value[]) => (await bound(sql, values).all<Row>()).results,

@@ -1,5 +1,6 @@
 /** What people decided about a place, and why. Kept for ever; the latest stands. */
-import { PREFIX_BITS, prefixOf, sha256 } from '../places/prefix.ts';
+import { sha256 } from '../crypto/sha256.ts';
+import { PREFIX_BITS, prefixOf } from '../places/prefix.ts';
 import type { Database } from './database.ts';
 import type { FeedKind } from './feed.ts';
 

@@ -1,10 +1,9 @@
 /** Reports: what somebody saw, and what became of it. They wait for a person; nothing is listed by a report alone. */
 import type { Database } from './database.ts';
 import type { FeedKind } from './feed.ts';
-import { boundsOf, insertWithin, NO_QUOTA, type Quota } from './quota.ts';
+import { addWithin, type Quota } from './quota.ts';
 
-export const REPORT_STATUSES = ['received', 'accepted', 'declined'] as const;
-export type ReportStatus = (typeof REPORT_STATUSES)[number];
+export type ReportStatus = 'received' | 'accepted' | 'declined';
 
 export interface Report {
   readonly id: string;
@@ -37,35 +36,14 @@ export interface ReportStore {
 const COLUMNS =
   'id, kind, place, category, brand, seen_at AS seenAt, evidence, reporter, received, status, decision';
 
-const ADD = insertWithin('reports', [
-  'id',
-  'kind',
-  'place',
-  'category',
-  'brand',
-  'seen_at',
-  'evidence',
-  'reporter',
-  'received',
-]);
-
 export const reportStore = (database: Database): ReportStore => ({
-  async add({ id, kind, place, category, brand, seenAt, evidence, reporter, received }, quota = NO_QUOTA) {
-    const changed = await database.run(
-      ADD,
-      id,
-      kind,
-      place,
-      category,
-      brand,
-      seenAt,
-      evidence,
-      reporter,
-      received,
-      ...boundsOf(reporter, quota),
-    );
-    return changed > 0;
-  },
+  add: ({ id, kind, place, category, brand, seenAt, evidence, reporter, received }, quota) =>
+    addWithin(
+      database,
+      'reports',
+      { id, kind, place, category, brand, seen_at: seenAt, evidence, reporter, received },
+      quota,
+    ),
   find: async id => (await database.all<Report>(`SELECT ${COLUMNS} FROM reports WHERE id = ?`, id))[0],
   waiting: limit =>
     database.all(

@@ -1,6 +1,5 @@
 /** `import`: a brand's declaration → a patch of its file for a person to review. It writes to no file. */
 import { parseArgs } from 'node:util';
-import { unifiedDiff } from '../../adapters/patch/unified-diff.ts';
 import type { BrandFile } from '../../catalog/brand.ts';
 import type { CatalogFiles } from '../../catalog/data.ts';
 import { compare } from '../../catalog/declaration/compare.ts';
@@ -12,6 +11,7 @@ import type { DataFile } from '../../catalog/parse.ts';
 import type { Command, World } from './command.ts';
 import { type Proven, provenAt } from './proven.ts';
 import { Misuse, Refusal } from './refusal.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 export const importDeclaration: Command = {
   usage: `  import <url-or-file> --brand <id>

@@ -1,10 +1,11 @@
 /** The cron trigger: imports the feeds that are set. One that fails keeps its last good entries, and stops no other. */
+
+import { webHasher } from '../../adapters/crypto/sha256.ts';
 import { download } from '../../adapters/feeds/download.ts';
 import { importFeed } from '../../adapters/feeds/import.ts';
 import { admission } from '../../adapters/feeds/refusal.ts';
-import { SHAPES } from '../../adapters/feeds/shapes/index.ts';
+import { SHAPES } from '../../adapters/feeds/shapes/shapes.ts';
 import { sortInMemory } from '../../adapters/feeds/sorter.ts';
-import { webHasher } from '../../adapters/places/prefix.ts';
 import type { FeedKind } from '../../adapters/storage/feed.ts';
 import type { Storage } from '../../adapters/storage/storage.ts';
 import type { Catalog } from '../../core/catalog.ts';

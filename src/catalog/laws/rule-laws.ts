@@ -6,7 +6,7 @@ import type { CatalogProblem } from '../error.ts';
 import type { RuleFile } from '../rule.ts';
 
 /** What a sentence of a rule may have filled in. */
-export const PLACEHOLDERS = ['brand', 'quote', 'channel', 'imitated', 'ways'];
+const PLACEHOLDERS = ['brand', 'quote', 'channel', 'imitated', 'ways'];
 
 export const ruleBreaches = (files: CatalogFiles): CatalogProblem[] =>
   files.rules.flatMap(rule => [...conditionsOf(rule, files), ...placeholdersOf(rule)]);

@@ -3,7 +3,7 @@ import { bech32, bech32m } from '@scure/base';
 import { base58Checked } from '../secrets/base58.ts';
 
 /** CAIP-2 names a chain of this family by the first half of its genesis block's hash. */
-export const BITCOIN = 'bip122:000000000019d6689c085ae165831e93';
+const BITCOIN = 'bip122:000000000019d6689c085ae165831e93';
 const VERSIONS = new Set([0x00, 0x05]);
 const BYTES = 21;
 /** Longest of BIP-173. */

@@ -6,7 +6,7 @@ import { Trie } from './trie.ts';
 
 /** Of a state: where its children begin, whose child it is, its longest proper suffix, the nearest suffix that ends a word. */
 export const BASE = 0;
-export const PARENT = 1;
+const PARENT = 1;
 export const FAIL = 2;
 export const ENDING = 3;
 export const CELL = 4;

@@ -18,7 +18,7 @@ export function meantWord(
 }
 
 /** Whether a word is meant, worked out once however many conditions ask. */
-export function isMeantWord(discourse: Discourse, word: Word): boolean {
+function isMeantWord(discourse: Discourse, word: Word): boolean {
   word.meant ??= isMeant(discourse, word.clause, word.start);
   return word.meant;
 }

@@ -1,19 +1,18 @@
 /** Judging on the device: what is taken home, what the server learns meanwhile, and what is refused. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sha256, webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { device } from '../../../src/adapters/device/device.ts';
-import { inMemory, type Kept } from '../../../src/adapters/device/kept.ts';
+import type { Keeper, Kept } from '../../../src/adapters/device/kept.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../../../src/adapters/http/app.ts';
 import { judge } from '../../../src/adapters/judging/judge.ts';
 import { newSigningKey, signerOf } from '../../../src/adapters/packs/signer.ts';
-import { sha256, webHasher } from '../../../src/adapters/places/prefix.ts';
-import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../../../src/apps/storage.ts';
 import { compile } from '../../../src/catalog/compile.ts';
 import { data } from '../../../src/catalog/generated.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { CLEARED_HOST, LISTED_HOST, REVIEWED_HOST, serveFeeds } from '../../support/served-feeds.ts';
 
-const storage = sqliteStorage(':memory:', readMigrations());
+const storage = memoryStorage();
 await serveFeeds(storage);
 const signer = await signerOf(await newSigningKey());
 const catalog = compile(data);
@@ -29,6 +28,17 @@ const fetch = async (request: Request) => {
 };
 const origin = 'https://bonafide.example';
 const trust = { publicKey: signer.publicKey };
+/** Until the page is closed. */
+function inMemory(): Keeper {
+  let held: Kept | undefined;
+  return {
+    read: async () => held,
+    write: async next => {
+      held = next;
+    },
+  };
+}
+
 const open = (more: object = {}) => device({ origin, trust, keeper: inMemory(), fetch, ...more });
 
 beforeEach(() => {

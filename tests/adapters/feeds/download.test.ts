@@ -4,14 +4,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { download, isTrustworthy } from '../../../src/adapters/feeds/download.ts';
 import { importFeed } from '../../../src/adapters/feeds/import.ts';
 import { type FeedError, reported } from '../../../src/adapters/feeds/read.ts';
-import { SHAPES } from '../../../src/adapters/feeds/shapes/index.ts';
+import { SHAPES } from '../../../src/adapters/feeds/shapes/shapes.ts';
 import { sortInMemory } from '../../../src/adapters/feeds/sorter.ts';
-import { webHasher } from '../../../src/adapters/places/prefix.ts';
-import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../../../src/apps/storage.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 
 const codeOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -65,7 +64,7 @@ describe('what is compressed may be endless', () => {
   test('a line that never ends is unreadable', async () =>
     expect(await codeOf(drained(chunks(MEBIBYTE.subarray(0, 1_000), 100), 'plain'))).toBe('unreadable'));
   test('more entries than the machine takes are refused, and what was served stays', async () => {
-    const storage = sqliteStorage(':memory:', readMigrations());
+    const storage = memoryStorage();
     const importer = { feeds: storage.feeds, hasher: webHasher, sorter: sortInMemory, now: () => new Date() };
     const feed = { id: 'long', kind: 'hosts', title: 'Long', url: 'https://list.example/' } as const;
     const take = (count: number) => {

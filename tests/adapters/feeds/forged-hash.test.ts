@@ -1,21 +1,20 @@
 /** A hash of 53 bits can be met on purpose: a page whose hash is an honest host's, reported, must not have the honest host alarmed. */
 import { describe, expect, test } from 'vitest';
-import { hostSetBytes } from '../../../src/adapters/feeds/host-set-file.ts';
+import { webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
-import { isAmong } from '../../../src/adapters/feeds/to-be-confirmed.ts';
 import { judge } from '../../../src/adapters/judging/judge.ts';
-import { webHasher } from '../../../src/adapters/places/prefix.ts';
-import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../../../src/apps/storage.ts';
+import { hostSetBytes } from '../../../src/adapters/places/host-set-file.ts';
+import { isAmong } from '../../../src/adapters/places/to-be-confirmed.ts';
 import { hashOf } from '../../../src/core/lists/host-hash.ts';
 import { catalog } from '../../support/catalogs.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { LISTED_HOST, REVIEWED_HOST, serveFeeds } from '../../support/served-feeds.ts';
 
 const VICTIM = 'honest-harbour.example';
 
 /** Storage whose feed holds the victim's hash, and not the victim: as if somebody had found such a page. */
 async function forged() {
-  const storage = sqliteStorage(':memory:', readMigrations());
+  const storage = memoryStorage();
   await serveFeeds(storage);
   const hashes = hostSetBytes(Float64Array.from([VICTIM, LISTED_HOST], hashOf));
   let down = false;

@@ -1,18 +1,17 @@
 /** The import of a feed, from its bytes to the verdict: what is refused, what is kept when it fails, what people decided. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { type FeedImport, importFeed } from '../../../src/adapters/feeds/import.ts';
 import { admission } from '../../../src/adapters/feeds/refusal.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
-import { SHAPES } from '../../../src/adapters/feeds/shapes/index.ts';
+import { SHAPES } from '../../../src/adapters/feeds/shapes/shapes.ts';
 import { sortOnDisk } from '../../../src/adapters/feeds/sort-on-disk.ts';
 import { sortInMemory } from '../../../src/adapters/feeds/sorter.ts';
 import { judge } from '../../../src/adapters/judging/judge.ts';
-import { webHasher } from '../../../src/adapters/places/prefix.ts';
-import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
 import type { Storage } from '../../../src/adapters/storage/storage.ts';
 import { nodeHasher } from '../../../src/apps/feeds.ts';
-import { readMigrations } from '../../../src/apps/storage.ts';
 import { catalog } from '../../support/catalogs.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 
 const NOW = new Date('2026-11-22T08:00:00Z');
 const FEED = { id: 'invented', kind: 'hosts', title: 'Invented', url: 'https://list.example/' } as const;
@@ -20,7 +19,7 @@ const FEED = { id: 'invented', kind: 'hosts', title: 'Invented', url: 'https://l
 let storage: Storage;
 let clock: number;
 beforeEach(() => {
-  storage = sqliteStorage(':memory:', readMigrations());
+  storage = memoryStorage();
   clock = NOW.getTime();
 });
 const now = () => new Date(clock);

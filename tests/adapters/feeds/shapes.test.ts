@@ -1,7 +1,7 @@
 /** Every shape of file that can be imported, with what stands in it and what is left out. */
 import { describe, expect, test } from 'vitest';
 import { FeedError, reported } from '../../../src/adapters/feeds/read.ts';
-import { SHAPES } from '../../../src/adapters/feeds/shapes/index.ts';
+import { SHAPES } from '../../../src/adapters/feeds/shapes/shapes.ts';
 
 /** In chunks of a few bytes, as a slow network brings it. */
 async function* bytesOf(text: string, size = 7): AsyncGenerator<Uint8Array> {

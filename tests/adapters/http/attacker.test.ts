@@ -1,18 +1,17 @@
 /** What an attacker tries on the service itself: back doors in addresses, headers that poison caches, guesses, races. */
 import { describe, expect, test } from 'vitest';
+import { equalInTime } from '../../../src/adapters/crypto/constant-time.ts';
 import { createApp } from '../../../src/adapters/http/app.ts';
-import { behindProxies } from '../../../src/adapters/http/network.ts';
-import { equalInTime } from '../../../src/adapters/keys/api-key.ts';
+import { behindProxies } from '../../../src/adapters/http/callers/network.ts';
 import { newSigningKey, signerOf } from '../../../src/adapters/packs/signer.ts';
-import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../../../src/apps/storage.ts';
 import { data } from '../../../src/catalog/generated.ts';
 import { catalog } from '../../support/catalogs.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { serveFeeds } from '../../support/served-feeds.ts';
 import { testKeys } from '../../support/test-keys.ts';
 import { CANARY, postTo, request } from './requests.ts';
 
-const storage = sqliteStorage(':memory:', readMigrations());
+const storage = memoryStorage();
 await serveFeeds(storage);
 const keys = await testKeys(storage);
 const signer = await signerOf(await newSigningKey());

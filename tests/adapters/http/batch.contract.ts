@@ -1,6 +1,6 @@
 /** `POST /v1/check/batch`: order kept, duplicates kept, and one bad item spoils no other. */
 import { describe, expect, test } from 'vitest';
-import type { BatchResult } from '../../../src/adapters/http/batch-result.ts';
+import type { BatchResult } from '../../../src/adapters/client/batch-result.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { CANARY, expectProblem, piecesIn, post, postTo, type Send } from './requests.ts';
 

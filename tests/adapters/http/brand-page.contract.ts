@@ -1,6 +1,7 @@
 /** `/brands/{id}`: how to reach a brand, for a person, with where and when each channel was read. */
 import { describe, expect, test } from 'vitest';
-import type { detailsOf, summaryOf } from '../../../src/adapters/http/brands.ts';
+import type { detailsOf } from '../../../src/adapters/client/brand-details.ts';
+import type { summaryOf } from '../../../src/adapters/http/look-up/registry.ts';
 import { PAGE_TEXT } from '../../../src/adapters/page/text.ts';
 import { inLanguage, LOCALES } from '../../../src/core/language/localized.ts';
 import { OUR_SCRIPT, request, type Send } from './requests.ts';

@@ -1,9 +1,9 @@
 /** Storage that is gone: what the engine can answer is answered, with what was not looked at; the rest is 503, and when to come back. */
 import { describe, expect, test } from 'vitest';
+import { webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../../../src/adapters/http/app.ts';
 import { newSigningKey, signerOf } from '../../../src/adapters/packs/signer.ts';
-import { webHasher } from '../../../src/adapters/places/prefix.ts';
 import { storageOn } from '../../../src/adapters/storage/storage.ts';
 import { data } from '../../../src/catalog/generated.ts';
 import { catalog } from '../../support/catalogs.ts';

@@ -2,8 +2,8 @@
 // Its index loads an HTTP client, which workerd does not run.
 import { getExpectedBodyHash, getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hmac } from '../../../src/adapters/hooks/keyed.ts';
-import { toHex } from '../../../src/adapters/places/prefix.ts';
+import { hmac } from '../../../src/adapters/crypto/hmac.ts';
+import { toHex } from '../../../src/adapters/crypto/sha256.ts';
 import { HOOK_BINDINGS } from '../../support/hook-secrets.ts';
 import { CANARY, expectProblem, piecesIn, request, type Send, wholeOf } from './requests.ts';
 

@@ -1,19 +1,18 @@
 /** Limits by network and by key, and what is told of them. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../src/adapters/http/app.ts';
-import { behindProxies, cloudflareAddress, networkOf } from '../../../src/adapters/http/network.ts';
+import { behindProxies, cloudflareAddress, networkOf } from '../../../src/adapters/http/callers/network.ts';
 import { SECURITY } from '../../../src/adapters/http/standard-headers.ts';
-import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../../../src/apps/storage.ts';
 import { data } from '../../../src/catalog/generated.ts';
 import { catalog } from '../../support/catalogs.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { testKeys } from '../../support/test-keys.ts';
 import { expectProblem, post, postForm, request } from './requests.ts';
 
 const from = (address: string) => ({ 'CF-Connecting-IP': address });
 
 async function served(bindings?: { readonly success: boolean }) {
-  const storage = sqliteStorage(':memory:', readMigrations());
+  const storage = memoryStorage();
   const keys = await testKeys(storage);
   const limit = { limit: async () => bindings! };
   const limits = {

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ApiProblem, client } from '../../../src/adapters/client/client.ts';
-import { OPERATIONS } from '../../../src/adapters/http/operations/index.ts';
-import { TEST_INPUTS } from '../../../src/adapters/http/test-inputs.ts';
-import { verdictSchema } from '../../../src/adapters/http/verdict-schema.ts';
+import { TEST_INPUTS } from '../../../src/adapters/http/judgement/test-inputs.ts';
+import { verdictSchema } from '../../../src/adapters/http/judgement/verdict-schema.ts';
+import { OPERATIONS } from '../../../src/adapters/http/operations/operations.ts';
 import { LISTED_HOST } from '../../support/served-feeds.ts';
 import { post, postTo, request, type Send } from './requests.ts';
 

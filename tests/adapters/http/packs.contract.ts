@@ -1,7 +1,7 @@
 /** `/v1/packs`: what a client takes home, what changed since, and whose word it is. */
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../src/adapters/crypto/sha256.ts';
 import type { Pack } from '../../../src/adapters/packs/pack.ts';
-import { sha256 } from '../../../src/adapters/places/prefix.ts';
 import { CLEARED_HOST, LISTED_HOST, REVIEWED_HOST } from '../../support/served-feeds.ts';
 import { expectProblem, request, type Send } from './requests.ts';
 

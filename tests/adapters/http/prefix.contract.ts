@@ -1,7 +1,7 @@
 /** `GET /v1/prefix/{kind}/{hex}`: a hit and a miss look alike, and the client alone knows what it asked about. */
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../src/adapters/crypto/sha256.ts';
 import type { PrefixEntry } from '../../../src/adapters/places/official.ts';
-import { sha256 } from '../../../src/adapters/places/prefix.ts';
 import { CLEARED_HOST, LISTED_HOST, REVIEWED_HOST } from '../../support/served-feeds.ts';
 import { expectProblem, request, type Send } from './requests.ts';
 

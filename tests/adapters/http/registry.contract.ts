@@ -1,6 +1,7 @@
 /** What anybody may read: the brands with their sources, the health of the service, and what each problem means. */
 import { describe, expect, test } from 'vitest';
-import type { detailsOf, summaryOf } from '../../../src/adapters/http/brands.ts';
+import type { detailsOf } from '../../../src/adapters/client/brand-details.ts';
+import type { summaryOf } from '../../../src/adapters/http/look-up/registry.ts';
 import { PROBLEMS } from '../../../src/adapters/http/problems.ts';
 import type { Source } from '../../../src/core/brand.ts';
 import { request, type Send } from './requests.ts';

@@ -2,14 +2,13 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../../src/adapters/http/app.ts';
 import { silent } from '../../../src/adapters/http/log.ts';
-import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../../../src/apps/storage.ts';
 import { data } from '../../../src/catalog/generated.ts';
 import { catalog } from '../../support/catalogs.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { serveFeeds } from '../../support/served-feeds.ts';
 import { expectProblem, post, request } from './requests.ts';
 
-const storage = sqliteStorage(':memory:', readMigrations());
+const storage = memoryStorage();
 await serveFeeds(storage);
 const app = createApp({ catalog, data, storage, now: () => new Date() }, silent);
 

@@ -1,9 +1,9 @@
 /** A filter that errs, with the exact answer behind it: yes, no, nobody knows, and too late. */
 import { describe, expect, test } from 'vitest';
-import { hostSetBytes, hostSetFrom, partsOf } from '../../../src/adapters/feeds/host-set-file.ts';
 import { Without } from '../../../src/adapters/feeds/without.ts';
 import { inTime } from '../../../src/adapters/judging/in-time.ts';
 import { judge, type ListSource } from '../../../src/adapters/judging/judge.ts';
+import { hostSetBytes, hostSetFrom, partsOf } from '../../../src/adapters/places/host-set-file.ts';
 import { buildFuseFilter } from '../../../src/core/lists/build-fuse-filter.ts';
 import { hashOf } from '../../../src/core/lists/host-hash.ts';
 import { sortedOnce } from '../../../src/core/lists/sorted-hashes.ts';

@@ -1,8 +1,8 @@
 /** The test vectors of docs/api.md: what one writes, its canonical form, and the SHA-256 that clients look up by. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../src/adapters/crypto/sha256.ts';
 import { canonicalNumber, canonicalPlace } from '../../../src/adapters/places/place.ts';
-import { sha256 } from '../../../src/adapters/places/prefix.ts';
 import { nodeHasher } from '../../../src/apps/feeds.ts';
 
 interface Vector {

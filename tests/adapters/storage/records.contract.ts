@@ -1,6 +1,6 @@
 /** Decisions, keys, reports and appeals: what is kept, and what cannot be taken back. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { sha256 } from '../../../src/adapters/places/prefix.ts';
+import { sha256 } from '../../../src/adapters/crypto/sha256.ts';
 import type { Appeal } from '../../../src/adapters/storage/appeals.ts';
 import type { Decision } from '../../../src/adapters/storage/decisions.ts';
 import type { Report } from '../../../src/adapters/storage/reports.ts';

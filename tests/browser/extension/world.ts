@@ -2,15 +2,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { sha256, webHasher } from '../../../src/adapters/crypto/sha256.ts';
 import { servedLists } from '../../../src/adapters/feeds/served-lists.ts';
 import { createApp } from '../../../src/adapters/http/app.ts';
 import { newSigningKey, signerOf } from '../../../src/adapters/packs/signer.ts';
-import { sha256, webHasher } from '../../../src/adapters/places/prefix.ts';
-import { sqliteStorage } from '../../../src/adapters/storage/sqlite.ts';
-import { readMigrations } from '../../../src/apps/storage.ts';
 import { compile } from '../../../src/catalog/compile.ts';
 import { type CatalogData, dataOf } from '../../../src/catalog/data.ts';
 import { files } from '../../support/catalogs.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { serveFeeds } from '../../support/served-feeds.ts';
 
 export interface Asked {
@@ -86,7 +85,7 @@ const line = ({ method = '', url = '' }: { method?: string | undefined; url?: st
 });
 
 async function appOf(catalog: CatalogData, signer: Awaited<ReturnType<typeof signerOf>>) {
-  const storage = sqliteStorage(':memory:', readMigrations());
+  const storage = memoryStorage();
   await serveFeeds(storage);
   const now = () => new Date();
   const lists = servedLists(storage, webHasher, now);

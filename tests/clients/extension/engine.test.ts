@@ -1,8 +1,8 @@
 /** What the server may be asked while the extension judges: nothing, unless a list at home gives cause or a person wants to know. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { sha256 } from '../../../src/adapters/crypto/sha256.ts';
 import type { Kept, KeptList } from '../../../src/adapters/device/kept.ts';
-import { hostSetBytes } from '../../../src/adapters/feeds/host-set-file.ts';
-import { sha256 } from '../../../src/adapters/places/prefix.ts';
+import { hostSetBytes } from '../../../src/adapters/places/host-set-file.ts';
 import { data } from '../../../src/catalog/generated.ts';
 import { buildFuseFilter } from '../../../src/core/lists/build-fuse-filter.ts';
 import { fuseToBytes } from '../../../src/core/lists/fuse-filter.ts';

@@ -1,7 +1,8 @@
 /** `all.json` of polkadot-js/phishing: `deny` beside `allow`. */
-import { isRecord, type Shape, textsOf } from './shape.ts';
+import { isObject } from '../../json.ts';
+import { type Shape, textsOf } from './shape.ts';
 
 export const polkadot: Shape = {
   by: 'document',
-  read: document => (isRecord(document) ? textsOf(document.deny) : undefined),
+  read: document => (isObject(document) ? textsOf(document.deny) : undefined),
 };

@@ -14,8 +14,5 @@ export type Shape =
 
 export const NOTHING: readonly string[] = [];
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 export const textsOf = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) && value.every(one => typeof one === 'string') ? value : undefined;

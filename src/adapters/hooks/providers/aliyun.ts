@@ -3,11 +3,13 @@
  * a numeric code; other statuses are tried again after 1, 5 and 10 minutes). help.aliyun.com/zh/sms/developer-reference/smsup-http and
  * its OpenAPI page 414223, both read in stored copies on 2026-11-22: `sequence_id` is a text in the one and a number in the other.
  */
+
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
-import { bytesOf, NO_STORE, parsed, textOf } from '../guard.ts';
+import { parseJson } from '../../json.ts';
+import { bytesOf, NO_STORE, textOf } from '../guard.ts';
 import { mainland, refusedToken, replyByOutbox } from './upstream.ts';
 
 /** A push holds some; each takes a call to the outbox. */
@@ -31,7 +33,7 @@ export function aliyunRoutes(services: Services): Hono<Env> {
   return new Hono<Env>().post('/hooks/aliyun/sms/:token', async context => {
     const refusal = refusedToken(context, 'aliyun', services);
     if (refusal) return refusal;
-    const pushed = smsUpSchema.safeParse(parsed(textOf(await bytesOf(context))));
+    const pushed = smsUpSchema.safeParse(parseJson(textOf(await bytesOf(context))));
     if (!pushed.success) return problem(context, 'not-a-message');
     for (const { phone_number, content, sequence_id } of pushed.data) {
       const message = {

@@ -2,17 +2,19 @@
  * `POST /hooks/sms`: for any other provider, through a gateway of the operator's. HMAC-SHA256 over the time, a dot and the body:
  * `Bonafide-Timestamp: 1795334400` and `Bonafide-Signature: v1=<hex>`.
  */
+
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
+import { equalInTime } from '../../crypto/constant-time.ts';
+import { hmac } from '../../crypto/hmac.ts';
+import { toHex } from '../../crypto/sha256.ts';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
-import { equalInTime } from '../../keys/api-key.ts';
-import { toHex } from '../../places/prefix.ts';
-import { bytesOf, NO_STORE, notServed, parsed, replyTo, textOf } from '../guard.ts';
-import { hmac } from '../keyed.ts';
+import { parseJson } from '../../json.ts';
+import { bytesOf, NO_STORE, notServed, replyTo, textOf } from '../guard.ts';
 
 /** What was signed longer ago is somebody's copy. A copy that is younger gets the same reply, and counts once. */
-export const REPLAY_WINDOW_MS = 300_000;
+const REPLAY_WINDOW_MS = 300_000;
 
 const short = z.string().min(1).max(256);
 export const genericMessageSchema = z.object({
@@ -40,7 +42,7 @@ export function genericRoutes(services: Services): Hono<Env> {
     if (refusal) return refusal;
     const body = textOf(await bytesOf(context));
     if (!(await isSigned(context, body, services))) return problem(context, 'bad-signature');
-    const message = genericMessageSchema.safeParse(parsed(body));
+    const message = genericMessageSchema.safeParse(parseJson(body));
     if (!message.success) return problem(context, 'not-a-message');
     const { id, from, text, attachments = 0, sender } = message.data;
     const sent = { id, provider: 'generic', forwarder: from, text, attachments, sender };

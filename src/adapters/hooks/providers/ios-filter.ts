@@ -22,7 +22,7 @@ export const filterQuerySchema = z.object({
   app: z.object({ version: z.string().optional() }).optional(),
 });
 
-export const FILTER_ACTIONS = ['none', 'allow', 'junk', 'promotion', 'transaction'] as const;
+const FILTER_ACTIONS = ['none', 'allow', 'junk', 'promotion', 'transaction'] as const;
 export const filterAnswerSchema = z.object({
   action: z.enum(FILTER_ACTIONS),
   subAction: z.literal('none'),

@@ -2,12 +2,14 @@
  * `POST /hooks/telegram`: a bot's webhook (core.telegram.org/bots/api#setwebhook, read in stored copies on 2026-11-22). Telegram puts the secret
  * that it was given into a header, says who wrote a forwarded message, and takes the reply as the answer to the call.
  */
+
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { equalInTime } from '../../crypto/constant-time.ts';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
-import { equalInTime } from '../../keys/api-key.ts';
-import { bytesOf, NO_STORE, notServed, parsed, replyTo, textOf } from '../guard.ts';
+import { parseJson } from '../../json.ts';
+import { bytesOf, NO_STORE, notServed, replyTo, textOf } from '../guard.ts';
 import type { ForwardedMessage } from '../message.ts';
 
 const account = z.object({ username: z.string().optional(), title: z.string().optional() });
@@ -43,7 +45,7 @@ export function telegramRoutes(services: Services): Hono<Env> {
     if (refusal) return refusal;
     const token = context.req.header('X-Telegram-Bot-Api-Secret-Token') ?? '';
     if (!equalInTime(services.hooks?.telegramSecret ?? '', token)) return problem(context, 'bad-signature');
-    const update = updateSchema.safeParse(parsed(textOf(await bytesOf(context))));
+    const update = updateSchema.safeParse(parseJson(textOf(await bytesOf(context))));
     if (!update.success) return problem(context, 'not-a-message');
     const message = messageOf(update.data);
     const text = message ? (await replyTo(context, message, services)).text : '';

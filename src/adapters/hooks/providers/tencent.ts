@@ -3,11 +3,13 @@
  * `{"result": 0, "errmsg": "OK"}`). tencentcloud.com/document/api/382/43548, of 2024-12-19, read in a stored copy on 2026-11-22.
  * It has no id of a message: number, second and text are taken for one.
  */
+
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
-import { bytesOf, NO_STORE, parsed, textOf } from '../guard.ts';
+import { parseJson } from '../../json.ts';
+import { bytesOf, NO_STORE, textOf } from '../guard.ts';
 import { refusedToken, replyByOutbox } from './upstream.ts';
 
 export const smsReplySchema = z.object({
@@ -23,7 +25,7 @@ export function tencentRoutes(services: Services): Hono<Env> {
   return new Hono<Env>().post('/hooks/tencent/sms/:token', async context => {
     const refusal = refusedToken(context, 'tencent', services);
     if (refusal) return refusal;
-    const called = smsReplySchema.safeParse(parsed(textOf(await bytesOf(context))));
+    const called = smsReplySchema.safeParse(parseJson(textOf(await bytesOf(context))));
     if (!called.success) return problem(context, 'not-a-message');
     const { mobile, nationcode, text, time } = called.data;
     const forwarder = mobile.startsWith('+') ? mobile : `+${nationcode}${mobile}`;

@@ -2,9 +2,9 @@
  * X-Twilio-Signature: HMAC-SHA1 over the address that Twilio called and the fields of the form, sorted (twilio.com/docs/usage/security,
  * and webhooks.js of its package 6.2.0, both read on 2026-11-22). A JSON body is not in it; its SHA-256 stands in the address.
  */
-import { equalInTime } from '../../keys/api-key.ts';
-import { sha256 } from '../../places/prefix.ts';
-import { base64, hmac } from '../keyed.ts';
+import { equalInTime } from '../../crypto/constant-time.ts';
+import { base64, hmac } from '../../crypto/hmac.ts';
+import { sha256 } from '../../crypto/sha256.ts';
 
 export interface SignedRequest {
   /** As Twilio called it, with its query. */

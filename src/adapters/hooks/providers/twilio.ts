@@ -1,9 +1,10 @@
 /** `POST /hooks/twilio/sms`: Twilio's webhook for messages, SMS and WhatsApp alike. Signed by Twilio; answered in TwiML. */
+
 import { type Context, Hono } from 'hono';
-import { isObject } from '../../http/contact.ts';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
-import { bytesOf, NO_STORE, notServed, parsed, replyTo, textOf } from '../guard.ts';
+import { isObject, parseJson } from '../../json.ts';
+import { bytesOf, NO_STORE, notServed, replyTo, textOf } from '../guard.ts';
 import type { ForwardedMessage } from '../message.ts';
 import { isTwilios } from './twilio-signature.ts';
 import { twiml } from './twiml.ts';
@@ -41,7 +42,7 @@ async function sentIn(context: Context<Env>): Promise<Sent> {
     const form = new URLSearchParams(textOf(body));
     return { body, form, field: name => form.get(name) ?? '' };
   }
-  const json = parsed(textOf(body));
+  const json = parseJson(textOf(body));
   const fields = new Map(Object.entries(isObject(json) ? json : {}));
   return { body, field: name => asText(fields.get(name)) };
 }

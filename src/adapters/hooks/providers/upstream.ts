@@ -1,10 +1,10 @@
 /** What the Chinese clouds have in common: they sign nothing, so a token stands in the address; and the reply goes out by the outbox. */
 import type { Context } from 'hono';
+import { equalInTime } from '../../crypto/constant-time.ts';
+import { keyedHash } from '../../crypto/hmac.ts';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
-import { equalInTime } from '../../keys/api-key.ts';
 import { notServed, replyTo } from '../guard.ts';
-import { keyedHash } from '../keyed.ts';
 import type { ForwardedMessage } from '../message.ts';
 
 export function refusedToken(

@@ -1,8 +1,8 @@
 /** The judgement plane: what is sent is judged and forgotten. */
 import * as z from 'zod';
 import { contactSchema } from '../../../core/admit.ts';
-import { MOST_ITEMS } from '../batch-result.ts';
-import { catalogSchema, verdictSchema } from '../verdict-schema.ts';
+import { MOST_ITEMS } from '../../client/batch-result.ts';
+import { catalogSchema, verdictSchema } from '../judgement/verdict-schema.ts';
 import { JSON_PROBLEMS, type Operation } from './operation.ts';
 
 const id = z.union([z.string().max(128), z.int()]).describe('Your own word for it, given back as it came.');

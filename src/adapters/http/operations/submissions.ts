@@ -1,6 +1,6 @@
 /** What people send to be kept, and what moderators do with it. */
 import * as z from 'zod';
-import { appealSchema, decisionSchema, reportSchema } from '../submissions.ts';
+import { appealSchema, decisionSchema, reportSchema } from '../submissions/schemas.ts';
 import { JSON_PROBLEMS, type Operation, STORED } from './operation.ts';
 
 const ticket = z.looseObject({ id: z.string(), status: z.string(), received: z.string() });
