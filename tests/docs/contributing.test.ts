@@ -1,137 +1,7 @@
 /** CONTRIBUTING.md at its word: in a copy of the project each "three steps" is done, with the paths and commands that stand there. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documents } from './documents.ts';
+import { addAll, commandIn } from './additions.ts';
 import { type ProjectCopy, projectCopy } from './project-copy.ts';
-
-const PAGE = documents.find(({ path }) => path === 'CONTRIBUTING.md')!.text;
-
-/** The numbered steps below a heading. */
-function stepsOf(heading: string): readonly string[] {
-  const section = PAGE.split(/^## /m).find(one => one.startsWith(`${heading}\n`));
-  if (!section) throw new Error(`CONTRIBUTING.md has no "${heading}"`);
-  return section
-    .split(/^\d\. /m)
-    .slice(1)
-    .map(step => step.replaceAll(/\s+/g, ' '));
-}
-
-let project: ProjectCopy;
-
-/** Does a first step: `Copy A to B`, with a name in place of the gap. */
-function copyAsTold(heading: string, name: string): string {
-  const [, from, to] = /^Copy `([^`]+)` to `([^`]+)`/.exec(stepsOf(heading)[0]!) ?? [];
-  const made = to!.replace(/<\w+>/, name);
-  project.copy(from!, made);
-  return made;
-}
-
-const commandIn = (heading: string, step: number, start: string): string =>
-  [...stepsOf(heading)[step - 1]!.matchAll(/`([^`]+)`/g)]
-    .map(([, code]) => code!)
-    .find(code => code.startsWith(start))!;
-
-const STAMPS = { zh: ['积分贴纸'], en: ['loyalty stamp', 'loyalty stamps'] };
-
-function addBrand(): void {
-  const path = copyAsTold('Add a brand', 'bramble-bank');
-  project.edit(
-    path,
-    ['../../../allowlists/brand.schema.json', './brand.schema.json'],
-    ['acorn-bank', 'bramble-bank'],
-    ['acornbank', 'bramblebank'],
-    ['Acorn', 'Bramble'],
-    ['橡果', '荆棘'],
-    ['7946032', '7946034'],
-    ['7946 032', '7946 034'],
-  );
-}
-
-function addConcept(): void {
-  const path = copyAsTold('Add a concept, or a word', 'loyalty-stamps');
-  project.editYaml(path, ({ experimental: _, ...file }) => ({
-    ...file,
-    id: 'loyalty-stamps',
-    about: 'Stamps that a shop gives for what one buys.',
-    words: STAMPS,
-    'must-match': ['两张积分贴纸', 'two loyalty stamps'],
-    'must-not-match': ['积分', 'a stamp of royalty'],
-  }));
-}
-
-function addRule(): void {
-  const path = copyAsTold('Add a rule', 'asks-for-loyalty-stamps');
-  project.edit(
-    path,
-    ['gift-cards', 'loyalty-stamps'],
-    ['京东E卡', '积分贴纸'],
-    ['buy gift cards', 'buy loyalty stamps'],
-    ['lovely gift card', 'lovely loyalty stamp'],
-    ['Gift cards are', 'Loyalty stamps are'],
-    ['Scratch the gift card', 'Scratch the loyalty stamp'],
-    ['status: stable', 'status: experimental'],
-  );
-}
-
-function addText(): void {
-  expect(stepsOf('Add a text, in three languages')[0]).toContain('`src/adapters/page/`');
-  project.edit(
-    'src/adapters/page/ask-text.ts',
-    ['readonly submit: string;', 'readonly submit: string;\n  readonly careful: string;'],
-    ["submit: '查一查',", "submit: '查一查',\n    careful: '理发之后发现面条里有头发',"],
-    ["submit: 'Check',", "submit: 'Check',\n    careful: 'There is a hair in the noodles',"],
-  );
-}
-
-function addProvider(): void {
-  const heading = 'Add an SMS provider';
-  const path = copyAsTold(heading, 'lantern');
-  project.edit(
-    path,
-    ['/hooks/telegram', '/hooks/lantern'],
-    ['telegramRoutes', 'lanternRoutes'],
-    ["'telegram'", "'lantern'"],
-    ['telegramSecret', 'lanternSecret'],
-  );
-  const [settings, read, facts] = [...stepsOf(heading)[1]!.matchAll(/`(src\/[^`]+)`/g)].map(
-    ([, file]) => file!,
-  );
-  project.edit(
-    settings!,
-    [
-      '  readonly telegramSecret?',
-      '  readonly lanternSecret?: string | undefined;\n  readonly telegramSecret?',
-    ],
-    [
-      "  telegramSecret: 'TELEGRAM_SECRET',",
-      "  telegramSecret: 'TELEGRAM_SECRET',\n  lanternSecret: 'LANTERN_SECRET',",
-    ],
-    [
-      "  telegram: ['telegramSecret', 'key'],",
-      "  telegram: ['telegramSecret', 'key'],\n  lantern: ['lanternSecret', 'key'],",
-    ],
-  );
-  project.edit(read!, [
-    "telegramSecret: secret('telegramSecret'),",
-    "telegramSecret: secret('telegramSecret'),\n    lanternSecret: secret('lanternSecret'),",
-  ]);
-  project.edit(facts!, ["'telegram']", "'telegram', 'lantern']"]);
-  const [index, operations, cases] = [...stepsOf(heading)[2]!.matchAll(/`((?:src|tests)\/[^`]+)`/g)].map(
-    ([, file]) => file!,
-  );
-  project.edit(
-    index!,
-    [
-      'import { twilioRoutes }',
-      "import { lanternRoutes } from './providers/lantern.ts';\nimport { twilioRoutes }",
-    ],
-    ['telegramRoutes, iosFilterRoutes', 'telegramRoutes, lanternRoutes, iosFilterRoutes'],
-  );
-  project.edit(operations!, [
-    'export const HOOKS: readonly Operation[] = [',
-    "export const HOOKS: readonly Operation[] = [\n  { method: 'post', path: '/hooks/lantern', tag: 'hooks', summary: 'Messages by Lantern.', problems: HOOK_PROBLEMS },",
-  ]);
-  expect(project.read(cases!)).toContain('/hooks/telegram');
-}
 
 /** Asks the new hook in the copy, once set and once not. */
 const ASK = `
@@ -157,22 +27,20 @@ const TESTS = ['allowlists', 'lexicon', 'heuristics', 'explanations', 'apps/trad
   .join(' ');
 const ABOUT = 'bramble|loyalty|our sentences|those that were read';
 
-describe('in a copy of the project', { timeout: 240_000 }, () => {
+describe('in a copy of the project', { timeout: 600_000 }, () => {
+  let project: ProjectCopy;
   let passed: readonly string[] = [];
   let failed: readonly string[] = [];
   beforeAll(async () => {
     project = projectCopy();
-    addBrand();
-    addConcept();
-    addRule();
-    addText();
-    addProvider();
+    addAll(project);
     const heading = 'Add a text, in three languages';
     const before = project.read('src/core/language/traditional-table.ts');
     expect(await project.run(commandIn(heading, 2, 'npm run traditional'))).toMatchObject({ status: 0 });
     expect(project.read('src/core/language/traditional-table.ts')).not.toBe(before);
     expect(await project.run('npm run -s build')).toMatchObject({ status: 0, stderr: '' });
-    expect(await project.run(commandIn('Add a rule', 3, 'npx vitest'))).toMatchObject({ status: 0 });
+    const read = await project.run(commandIn('Add a rule', 3, 'npx vitest'));
+    expect(read.status, read.stdout + read.stderr).toBe(0);
     await project.run(
       `CI=1 vitest run --project node --no-isolate --no-file-parallelism --reporter=json --outputFile=report.json -t '${ABOUT}' ${TESTS}`,
     );
@@ -181,7 +49,7 @@ describe('in a copy of the project', { timeout: 240_000 }, () => {
     const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
     passed = all.filter(({ status }) => status === 'passed').map(({ fullName }) => fullName);
     failed = all.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
-  }, 240_000);
+  }, 600_000);
   afterAll(() => project?.remove());
 
   test('everything passes once all five are added', () => expect(failed).toEqual([]));

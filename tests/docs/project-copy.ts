@@ -20,8 +20,16 @@ const LEFT_OUT = [
 /** The workers' plugin and its database take seconds, and no step is about them. */
 const CONFIG = `export default {
   test: {
-    globalSetup: 'tests/support/load-catalogs.ts',
-    projects: [{ test: { name: 'node', testTimeout: 60_000, include: ['tests/**/*.test.ts'] } }],
+    projects: [
+      {
+        test: {
+          name: 'node',
+          testTimeout: 60_000,
+          globalSetup: 'tests/support/load-catalogs.ts',
+          include: ['tests/**/*.test.ts'],
+        },
+      },
+    ],
   },
 };
 `;
