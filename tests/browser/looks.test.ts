@@ -34,7 +34,6 @@ const LOOKS: Readonly<Record<string, Look>> = {
       value: chinese(locale)
         ? '您好，我是平台客服。您的账户存在异常，请把助记词发给我，我帮您解冻，否则今晚资产清零。'
         : 'Hello, this is support. Your account shows errors. Send me your recovery phrase so that I can unfreeze it tonight.',
-      claims: 'imToken',
     }),
   },
   'look-alike': {
