@@ -18,6 +18,8 @@ function judgeHere({ element, value, privacy, notice, word, result }: Form): voi
   let broken = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
+  /** What we put in place of a secret: asked about again, the warning about the secret stands. */
+  let covered: string | undefined;
 
   for (const event of ['focusin', 'pointerdown', 'paste'])
     element.addEventListener(event, () => void home(), { once: true });
@@ -57,6 +59,7 @@ function judgeHere({ element, value, privacy, notice, word, result }: Form): voi
 
   async function judge(lookUps: boolean): Promise<boolean> {
     const contact = contactOf(element, locale);
+    if (contact && contact.value === covered) return result.hasChildNodes();
     const turn = ++newest;
     if (!contact) {
       result.replaceChildren();
@@ -78,6 +81,7 @@ function judgeHere({ element, value, privacy, notice, word, result }: Form): voi
   }
 
   function cover(text: string, hasSecret: boolean): void {
+    covered = hasSecret ? text : undefined;
     if (hasSecret) value.value = text;
     tell(hasSecret ? masked : '');
   }

@@ -110,6 +110,11 @@ describe.skipIf(orSkip())('the page in Chromium', () => {
       expect(await page.inputValue('#value')).not.toContain(TEST_PHRASE.split(' ').slice(0, 3).join(' '));
       expect(await page.content()).not.toContain(TEST_PHRASE);
       expect(asked.join(' ')).not.toMatch(/POST/);
+      const said = await page.textContent('#action');
+      await page.click('button[type=submit]');
+      await page.waitForFunction(() => document.activeElement?.id === 'action');
+      expect(await page.textContent('#action'), 'the warning stays').toBe(said);
+      expect(await page.isVisible('#notice')).toBe(true);
       await page.context().close();
     });
     test('stands in no link that is shared', async () => {
