@@ -75,7 +75,7 @@ describe('a line of the log', () => {
       '/brands/:id',
       '/problems/:code',
       '/*',
-      '/v1/*',
+      '/*',
     ]);
   });
   test('is one for each request, refused ones too', async () => {
