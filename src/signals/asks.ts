@@ -89,26 +89,40 @@ const isTopic = (clause: Clause, thing: Mention): boolean =>
   actsIn(clause, TOPIC_OF_IT).some(word => word.start >= thing.end && word.start - thing.end <= 1);
 
 /**
- * Near each other and not the same word. English puts the verb first; Chinese may put the object before it, with 把, and
- * Korean, Japanese and Hindi always do.
+ * Near each other and not the same word. English puts the verb first, or names the thing again: "copy the key and send it
+ * to me". Chinese may put the object before the verb, with 把, and Korean, Japanese and Hindi always do.
  */
 function belong(text: string, clause: Clause, verb: Mention, thing: Mention): boolean {
   const gap = Math.max(verb.start - thing.end, thing.start - verb.end);
   if (gap < 0 || gap > REACH) return false;
-  return verb.start < thing.start || clause.han || text.charCodeAt(thing.start) >= FIRST_INDIC;
+  return (
+    verb.start < thing.start ||
+    clause.han ||
+    text.charCodeAt(thing.start) >= FIRST_INDIC ||
+    namesAgain(text, verb)
+  );
 }
 
-/** "验证码发到您手机了，转给我": the next clause begins with the verb, and its object stands before the comma. */
+/** "send it to", "read them": the verb's object was named before. */
+function namesAgain(text: string, { start, end }: Mention): boolean {
+  const words = `${text.slice(start, end + LONGEST_PRONOUN)} `;
+  return words.includes(' it ') || words.includes(' them ');
+}
+const LONGEST_PRONOUN = ' them'.length;
+
+/** "验证码发到您手机了，转给我", "I have sent you a code, read it back": the next clause begins with the verb, and its object stands before the comma. */
 function askAcross(
-  { reading: { discourse } }: Facts,
+  { reading: { discourse, folded } }: Facts,
   clause: Clause,
   verbs: Set<string>,
   objects: Set<string>,
 ): Ask | undefined {
   const next = clause.sentence.clauses[clause.place + 1];
-  const thing = next?.han && !holdsAct(next, ANYONE_ELSE) ? conceptsIn(clause, objects).at(-1) : undefined;
+  const thing = next && !holdsAct(next, ANYONE_ELSE) ? conceptsIn(clause, objects).at(-1) : undefined;
   if (!next || !thing || isTopic(clause, thing)) return undefined;
-  const verb = conceptsIn(next, verbs).find(({ start }) => start - next.start <= BEGINNING);
+  const verb = conceptsIn(next, verbs).find(
+    one => one.start - next.start <= BEGINNING && (next.han || namesAgain(folded.text, one)),
+  );
   if (!verb || !isMeant(discourse, clause, thing.start) || !isMeant(discourse, next, verb.start))
     return undefined;
   const asked = 'concept' in thing.term ? [thing.term.concept] : [];

@@ -26,7 +26,7 @@ describe('a verb and its object in one clause are an ask', () => {
   test('it is quoted from its first word to its last', () =>
     expect(asked(forPhrase, '请把助记词和私钥发给客服，谢谢')).toEqual(['助记词和私钥发给客服']));
   test('a verb that does not belong to the object is not quoted', () =>
-    expect(asked(forPhrase, 'Send us your recovery phrase we will upload it')).toEqual([
+    expect(asked(forPhrase, 'Send us your recovery phrase we will upload the rest')).toEqual([
       'Send us your recovery phrase',
     ]));
   test('it says which things are asked for', () => {
