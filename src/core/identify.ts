@@ -2,9 +2,8 @@
 import type { Brand, Brands } from './brand.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
-import { type Clause, conceptsIn } from './text/clauses.ts';
+import { type Clause, conceptsIn, type Mention } from './text/discourse.ts';
 import { foldWord } from './text/fold.ts';
-import type { Mention } from './text/mentions.ts';
 
 /**
  * `stated`: the person says so. `signed`: 【brand】 or "Brand:" in front. `support`: named beside a word for support.

@@ -17,7 +17,9 @@ export const addressesAlike = signal({
   params: z.strictObject({}),
   bind:
     () =>
-    ({ reading: { contact } }) => {
+    ({ reading: { contact, codes } }) => {
+      // An address is one of the runs that were found already: to go through a page once more took 29 µs.
+      if (codes.length < 2) return undefined;
       const found = addressesIn(contact.value);
       for (const [i, one] of found.entries()) {
         const twin = found.slice(i + 1).find(other => isTwin(one.text, other.text));

@@ -3,8 +3,14 @@ import * as z from 'zod/mini';
 import type { Evidence, Facts } from '../core/rule.ts';
 import { only } from '../core/text/act-concepts.ts';
 import { isMeant } from '../core/text/acts.ts';
-import { actsIn, type Clause, conceptsIn, type Discourse, holdsAct } from '../core/text/clauses.ts';
-import type { Mention } from '../core/text/mentions.ts';
+import {
+  actsIn,
+  type Clause,
+  conceptsIn,
+  type Discourse,
+  holdsAct,
+  type Mention,
+} from '../core/text/discourse.ts';
 import { areExperimental, concepts, signal } from './signal.ts';
 
 /** Verb and object may stand this far apart, in folded characters; texts without any punctuation do exist. */

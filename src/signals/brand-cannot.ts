@@ -4,7 +4,7 @@ import { type Brand, POWERS, type Power } from '../core/brand.ts';
 import { speaksFor } from '../core/identify.ts';
 import type { Facts } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
-import { type Clause, conceptsIn } from '../core/text/clauses.ts';
+import { type Clause, conceptsIn } from '../core/text/discourse.ts';
 import { meantWord } from '../core/text/meant.ts';
 import { signal } from './signal.ts';
 

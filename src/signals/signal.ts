@@ -1,7 +1,7 @@
 /** What a signal is: one fact about a contact, with parameters that a rule file sets. */
 import * as z from 'zod/mini';
 import type { Test } from '../core/rule.ts';
-import type { Mention } from '../core/text/mentions.ts';
+import type { Mention } from '../core/text/discourse.ts';
 
 export interface Signal<P = unknown> {
   /** The shape of its parameters. A parameter that may be left out must earn its place like a condition. */

@@ -7,7 +7,7 @@ import { fill, shorten } from '../language/locale.ts';
 import { inLanguage, type Localized } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
-import { holds } from '../text/clauses.ts';
+import { holds } from '../text/discourse.ts';
 import { channelText, nameOf, type Telling, valuesOf } from './telling.ts';
 
 /** What fills a sentence that is about no reason: worked out once for all three. */
