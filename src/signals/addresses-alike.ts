@@ -1,5 +1,6 @@
 /** …holds two wallet addresses that begin and end alike and differ in between: one was made to be taken for the other. */
 import * as z from 'zod/mini';
+import { CODES } from '../core/needs.ts';
 import type { Span } from '../core/span.ts';
 import { isAlphanumeric } from '../core/text/letters.ts';
 import { signal } from './signal.ts';
@@ -15,11 +16,10 @@ const MOST = 50;
 
 export const addressesAlike = signal({
   params: z.strictObject({}),
+  needs: () => [[CODES]],
   bind:
     () =>
-    ({ reading: { contact, codes } }) => {
-      // An address is one of the runs that were found already: to go through a page once more took 29 µs.
-      if (codes.length < 2) return undefined;
+    ({ reading: { contact } }) => {
       const found = addressesIn(contact.value);
       for (const [i, one] of found.entries()) {
         const twin = found.slice(i + 1).find(other => isTwin(one.text, other.text));

@@ -26,7 +26,7 @@ const TOPIC_OF_IT = only('topic-of-it');
 export const asks = signal({
   params: z.strictObject({ verb: concepts, object: concepts, with: z.optional(concepts) }),
   concepts: ['verb', 'object', 'with'],
-  needsWords: true,
+  needs: ({ verb, object, with: company = [] }) => [verb, object, ...(company.length > 0 ? [company] : [])],
   bind: params => {
     const verbs = new Set(params.verb);
     const objects = new Set(params.object);

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { CHANNEL_KINDS, type Channel, type ChannelKind } from '../core/channels/channel.ts';
 import { isUnlisted } from '../core/channels/unlisted.ts';
+import { ofKinds } from '../core/needs.ts';
 import type { Evidence, Facts } from '../core/rule.ts';
 import type { Word } from '../core/text/discourse.ts';
 import { meantWords } from '../core/text/meant.ts';
@@ -26,7 +27,7 @@ export const saysTogether = signal({
     reach: z.optional(z.int()),
   }),
   concepts: ['all'],
-  needsWords: true,
+  needs: ({ all, giving }) => [...all, ...(giving ? [ofKinds(giving)] : [])],
   bind:
     ({ all, giving, reach: wanted }) =>
     facts => {
