@@ -1,6 +1,5 @@
 /** What a rule needs to be in a contact before any of its conditions is worth asking: words of a concept, or a kind of finding. */
 import type { ChannelKind } from './channels/channel.ts';
-import type { Facts } from './rule.ts';
 
 /** A lexicon concept, or one of those below, whose sign no concept's name holds. */
 export type Need = string;
@@ -23,17 +22,3 @@ const OF_KIND: Readonly<Record<ChannelKind, Need>> = {
 };
 export const ofKind = (kind: ChannelKind): Need => OF_KIND[kind];
 export const ofKinds = (kinds: readonly ChannelKind[]): Need[] => kinds.map(ofKind);
-
-/** Everything of that sort that the contact has. */
-export function eachIn({ reading, claims, channels }: Facts, visit: (need: Need) => void): void {
-  for (const concept of reading.discourse.words.keys()) visit(concept);
-  if (claims.length > 0) visit(CLAIM);
-  if (reading.payments.length > 0) visit(PAYMENT);
-  if (reading.secrets.length > 0) visit(SECRET);
-  if (reading.codes.length > 1) visit(CODES);
-  for (const { kind, imitates, listing } of channels) {
-    visit(OF_KIND[kind]);
-    if (imitates) visit(IMITATION);
-    if (listing) visit(LISTING);
-  }
-}

@@ -2,7 +2,7 @@
  * Rules by what they need: of 68 an ordinary message is asked a handful, and a host three. To ask all of them, only to hear of
  * most that the first condition does not hold, took a tenth of a message's time.
  */
-import { eachIn, type Need } from './needs.ts';
+import { CLAIM, CODES, IMITATION, LISTING, type Need, ofKind, PAYMENT, SECRET } from './needs.ts';
 import type { Facts, Rule } from './rule.ts';
 
 /** One group of things that a rule needs: as the rule's place, and a bit of its own. */
@@ -46,4 +46,18 @@ function indexOf(rules: readonly Rule[]): RuleIndex {
   const index = { wanted, meets };
   made.set(rules, index);
   return index;
+}
+
+/** Everything of the sort that the contact has. */
+function eachIn({ reading, claims, channels }: Facts, visit: (need: Need) => void): void {
+  for (const concept of reading.discourse.words.keys()) visit(concept);
+  if (claims.length > 0) visit(CLAIM);
+  if (reading.payments.length > 0) visit(PAYMENT);
+  if (reading.secrets.length > 0) visit(SECRET);
+  if (reading.codes.length > 1) visit(CODES);
+  for (const { kind, imitates, listing } of channels) {
+    visit(ofKind(kind));
+    if (imitates) visit(IMITATION);
+    if (listing) visit(LISTING);
+  }
 }
