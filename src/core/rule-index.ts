@@ -5,42 +5,41 @@
 import { CLAIM, CODES, IMITATION, LISTING, type Need, ofKind, PAYMENT, SECRET } from './needs.ts';
 import type { Facts, Rule } from './rule.ts';
 
-/** One group of things that a rule needs: as the rule's place, and a bit of its own. */
-interface Group {
-  readonly rule: number;
-  readonly bit: number;
-}
-
 interface RuleIndex {
-  /** By the place of a rule: its groups, as bits. */
+  /** By the place of a rule: the groups of things that it needs, as bits. */
   readonly wanted: Uint32Array;
-  /** The groups that one thing meets. */
-  readonly meets: ReadonlyMap<Need, readonly Group[]>;
+  /** The groups that one thing meets, flat: a rule's place, the group's bit, and so on. */
+  readonly meets: ReadonlyMap<Need, readonly number[]>;
 }
 
 /** Made when first asked: the rules of a catalog never change. */
 const made = new WeakMap<readonly Rule[], RuleIndex>();
-const NONE: readonly Group[] = [];
-/** Bits of a number. Of a rule that needs more, the first so many are looked at here: its conditions look for the rest. */
-const MOST_GROUPS = 32;
+/** A retired rule lacks what nothing meets. */
+const NEVER = 1 << 31;
+/** The other bits. Of a rule that needs more, the first so many are looked at here: its conditions look for the rest. */
+const MOST_GROUPS = 31;
 
 /** The rules that may hold, in their order. */
 export function rulesOpenTo(facts: Facts, rules: readonly Rule[]): Rule[] {
   const { wanted, meets } = made.get(rules) ?? indexOf(rules);
   const lacking = wanted.slice();
-  eachIn(facts, need => {
-    for (const { rule, bit } of meets.get(need) ?? NONE) lacking[rule]! &= ~bit;
-  });
-  return rules.filter(({ status }, i) => lacking[i] === 0 && status !== 'retired');
+  for (const need of presentIn(facts)) {
+    const met = meets.get(need);
+    if (met) for (let k = 0; k < met.length; k += 2) lacking[met[k]!]! &= ~met[k + 1]!;
+  }
+  const open: Rule[] = [];
+  for (let i = 0; i < lacking.length; i++) if (lacking[i] === 0) open.push(rules[i]!);
+  return open;
 }
 
 function indexOf(rules: readonly Rule[]): RuleIndex {
   const wanted = new Uint32Array(rules.length);
-  const meets = new Map<Need, Group[]>();
-  for (const [rule, { needs }] of rules.entries()) {
+  const meets = new Map<Need, number[]>();
+  for (const [rule, { needs, status }] of rules.entries()) {
+    if (status === 'retired') wanted[rule]! |= NEVER;
     for (const [i, group] of needs.slice(0, MOST_GROUPS).entries()) {
       wanted[rule]! |= 1 << i;
-      for (const need of group) meets.set(need, [...(meets.get(need) ?? []), { rule, bit: 1 << i }]);
+      for (const need of group) meets.set(need, [...(meets.get(need) ?? []), rule, 1 << i]);
     }
   }
   const index = { wanted, meets };
@@ -49,15 +48,16 @@ function indexOf(rules: readonly Rule[]): RuleIndex {
 }
 
 /** Everything of the sort that the contact has. */
-function eachIn({ reading, claims, channels }: Facts, visit: (need: Need) => void): void {
-  for (const concept of reading.discourse.words.keys()) visit(concept);
-  if (claims.length > 0) visit(CLAIM);
-  if (reading.payments.length > 0) visit(PAYMENT);
-  if (reading.secrets.length > 0) visit(SECRET);
-  if (reading.codes.length > 1) visit(CODES);
+function presentIn({ reading, claims, channels }: Facts): Need[] {
+  const present: Need[] = [...reading.discourse.words.keys()];
+  if (claims.length > 0) present.push(CLAIM);
+  if (reading.payments.length > 0) present.push(PAYMENT);
+  if (reading.secrets.length > 0) present.push(SECRET);
+  if (reading.codes.length > 1) present.push(CODES);
   for (const { kind, imitates, listing } of channels) {
-    visit(ofKind(kind));
-    if (imitates) visit(IMITATION);
-    if (listing) visit(LISTING);
+    present.push(ofKind(kind));
+    if (imitates) present.push(IMITATION);
+    if (listing) present.push(LISTING);
   }
+  return present;
 }
