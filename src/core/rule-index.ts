@@ -8,6 +8,8 @@ import type { Facts, Rule } from './rule.ts';
 interface RuleIndex {
   /** By the place of a rule: the groups of things that it needs, as bits. */
   readonly wanted: Uint32Array;
+  /** The same while a contact is asked, less what it has: kept, because a new one takes longer than to go through it. */
+  readonly lacking: Uint32Array;
   /** The groups that one thing meets, flat: a rule's place, the group's bit, and so on. */
   readonly meets: ReadonlyMap<Need, readonly number[]>;
 }
@@ -21,15 +23,19 @@ const MOST_GROUPS = 31;
 
 /** The rules that may hold, in their order. */
 export function rulesOpenTo(facts: Facts, rules: readonly Rule[]): Rule[] {
-  const { wanted, meets } = made.get(rules) ?? indexOf(rules);
-  const lacking = wanted.slice();
-  for (const need of presentIn(facts)) {
-    const met = meets.get(need);
-    if (met) for (let k = 0; k < met.length; k += 2) lacking[met[k]!]! &= ~met[k + 1]!;
-  }
+  const index = made.get(rules) ?? indexOf(rules);
+  const { lacking } = index;
+  lacking.set(index.wanted);
+  for (const concept of facts.reading.discourse.words.keys()) meet(index, concept);
+  for (const kind of kindsIn(facts)) meet(index, kind);
   const open: Rule[] = [];
   for (let i = 0; i < lacking.length; i++) if (lacking[i] === 0) open.push(rules[i]!);
   return open;
+}
+
+function meet({ meets, lacking }: RuleIndex, need: Need): void {
+  const met = meets.get(need);
+  if (met) for (let k = 0; k < met.length; k += 2) lacking[met[k]!]! &= ~met[k + 1]!;
 }
 
 function indexOf(rules: readonly Rule[]): RuleIndex {
@@ -42,14 +48,14 @@ function indexOf(rules: readonly Rule[]): RuleIndex {
       for (const need of group) meets.set(need, [...(meets.get(need) ?? []), rule, 1 << i]);
     }
   }
-  const index = { wanted, meets };
+  const index = { wanted, lacking: wanted.slice(), meets };
   made.set(rules, index);
   return index;
 }
 
-/** Everything of the sort that the contact has. */
-function presentIn({ reading, claims, channels }: Facts): Need[] {
-  const present: Need[] = [...reading.discourse.words.keys()];
+/** What the contact has besides words. */
+function kindsIn({ reading, claims, channels }: Facts): Need[] {
+  const present: Need[] = [];
   if (claims.length > 0) present.push(CLAIM);
   if (reading.payments.length > 0) present.push(PAYMENT);
   if (reading.secrets.length > 0) present.push(SECRET);
