@@ -7,11 +7,10 @@ import { fill, shorten } from '../language/locale.ts';
 import { inLanguage, type Localized } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
-import { holds } from '../text/discourse.ts';
 import { channelText, nameOf, type Telling, Values } from './telling.ts';
 
 /** Words that ask for support, or speak of it: then the way to it is what the person needs. */
-const SUPPORT: ReadonlySet<string> = new Set(['support-role', 'hotline']);
+const SUPPORT = ['support-role', 'hotline'];
 
 export const quietHeadline = (telling: Telling, values: Values): string =>
   fill(SENTENCES[headlineOf(telling)], telling.locale, values);
@@ -105,6 +104,7 @@ function nextStepOf({ judgement, brand, facts }: Telling) {
   if (judgement.verdict === 'official') return 'next-official';
   if (judgement.proof) return 'next-incoming';
   if (brand) return 'next-unknown-with-ways';
-  const seeksSupport = facts.reading.discourse.clauses.some(clause => holds(clause, SUPPORT));
+  const { words } = facts.reading.discourse;
+  const seeksSupport = SUPPORT.some(concept => words.has(concept));
   return seeksSupport ? 'next-find-support' : 'next-unknown';
 }
