@@ -1,5 +1,5 @@
 /**
- * Rules by what they need: of 68 an ordinary message is asked a handful, and a host three. To ask all of them, only to hear of
+ * Rules by what they need: of 80 an ordinary message is asked a handful, and a host three. To ask all of them, only to hear of
  * most that the first condition does not hold, took a tenth of a message's time.
  */
 import { CLAIM, CODES, IMITATION, LISTING, type Need, ofKind, PAYMENT, SECRET } from './needs.ts';

@@ -48,7 +48,7 @@ export const nameOf = (brand: Brand | undefined, locale: Locale): string =>
 
 /**
  * What fills the gaps in a sentence about a reason, or about none. Worked out as a gap asks for it: most sentences have one or two,
- * and to cut a quote or name the ways for those that have neither took a tenth of an answer's time.
+ * and to cut a quote or name the ways for those that have neither took a sixth of the time of all sentences.
  */
 export class Values {
   readonly [gap: string]: string;

@@ -56,7 +56,7 @@ const NOTHING: Pick<Sentence, 'acts' | 'clauses'> = { acts: 0, clauses: [] };
 
 /**
  * Told of scammers: the clause names them, the sentence supposes it before, or somebody calls it a scam. What the sentence has no
- * word for is not looked for in its clauses: this is asked of every word that a rule wants, and was a tenth of a page's time.
+ * word for is not looked for in its clauses: this is asked of every word that a rule wants, and was a twentieth of a page's time.
  */
 function isTold({ sentences, lesson }: Discourse, clause: Clause, at: number): boolean {
   const { sentence } = clause;

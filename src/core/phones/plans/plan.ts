@@ -1,7 +1,7 @@
 /**
  * One numbering plan of libphonenumber's metadata: what its numbers look like, and what kind of line each is.
  *
- * The library makes every pattern anew for every number, eleven of a country: two thirds of the time that a number took. Here
+ * The library makes every pattern anew for every number, eleven of a country: two fifths of the time that judging one took. Here
  * each is made when it is first asked for.
  */
 
