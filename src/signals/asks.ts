@@ -3,8 +3,14 @@ import * as z from 'zod/mini';
 import type { Evidence, Facts } from '../core/rule.ts';
 import { only } from '../core/text/act-concepts.ts';
 import { isMeant } from '../core/text/acts.ts';
-import { actsIn, type Clause, conceptsIn, type Discourse, holdsAct } from '../core/text/clauses.ts';
-import type { Mention } from '../core/text/mentions.ts';
+import {
+  actsIn,
+  type Clause,
+  conceptsIn,
+  type Discourse,
+  holdsAct,
+  type Mention,
+} from '../core/text/discourse.ts';
 import { areExperimental, concepts, signal } from './signal.ts';
 
 /** Verb and object may stand this far apart, in folded characters; texts without any punctuation do exist. */
@@ -20,7 +26,7 @@ const TOPIC_OF_IT = only('topic-of-it');
 export const asks = signal({
   params: z.strictObject({ verb: concepts, object: concepts, with: z.optional(concepts) }),
   concepts: ['verb', 'object', 'with'],
-  needsWords: true,
+  needs: ({ verb, object, with: company = [] }) => [verb, object, ...(company.length > 0 ? [company] : [])],
   bind: params => {
     const verbs = new Set(params.verb);
     const objects = new Set(params.object);

@@ -5,12 +5,14 @@
 import * as z from 'zod/mini';
 import { CHANNEL_KINDS } from '../core/channels/channel.ts';
 import { speaksFor } from '../core/identify.ts';
+import { CLAIM, ofKinds } from '../core/needs.ts';
 import { isMeantAt } from '../core/text/place.ts';
 import { belongsTo } from '../core/vouch.ts';
 import { signal } from './signal.ts';
 
 export const brandNeverSends = signal({
   params: z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
+  needs: ({ kinds }) => [[CLAIM], ofKinds(kinds)],
   bind:
     ({ kinds }) =>
     ({ claims, channels, brands, reading }) => {

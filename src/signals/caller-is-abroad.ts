@@ -1,6 +1,7 @@
 /** …is rung from a number of another country, though the caller speaks for a body that is at home in one country only. */
 import * as z from 'zod/mini';
 import { speaksFor } from '../core/identify.ts';
+import { CLAIM, ofKind } from '../core/needs.ts';
 import { callersIn } from '../core/phones/callers.ts';
 import { signal } from './signal.ts';
 
@@ -9,6 +10,7 @@ const EVERYWHERE = 'global';
 
 export const callerIsAbroad = signal({
   params: z.strictObject({}),
+  needs: () => [[CLAIM], [ofKind('phone')]],
   bind: () => facts => {
     for (const { brand } of facts.claims.filter(speaksFor)) {
       const regions = facts.brands.byId.get(brand)?.regions ?? [];

@@ -1,5 +1,6 @@
 /** …tells the reader to ring a number in the text that no brand's list holds. */
 import * as z from 'zod/mini';
+import { ofKind } from '../core/needs.ts';
 import { isMeantAt, sharesSentence } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
@@ -7,6 +8,7 @@ const CALL: ReadonlySet<string> = new Set(['call']);
 
 export const callsAnUnlistedNumber = signal({
   params: z.strictObject({}),
+  needs: () => [[ofKind('phone')], [...CALL]],
   bind:
     () =>
     ({ channels, reading }) => {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Channel } from '../core/channels/channel.ts';
 import { isUnlisted } from '../core/channels/unlisted.ts';
 import { isMadeUp } from '../core/hosts/made-up.ts';
+import { ofKind } from '../core/needs.ts';
 import type { Facts } from '../core/rule.ts';
 import { isAlphanumeric, isDigit, isLatin } from '../core/text/letters.ts';
 import { isMeantAt } from '../core/text/place.ts';
@@ -31,6 +32,7 @@ const TICKET = { shortest: 5, longest: 12 } as const;
 
 export const disposableLink = signal({
   params: z.strictObject({}),
+  needs: () => [[ofKind('url')]],
   bind: () => facts => {
     const found = facts.channels.filter(
       channel =>

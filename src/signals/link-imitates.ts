@@ -1,6 +1,7 @@
 /** …holds a link or address whose host wears a brand's name in one of the named ways, and is not the brand's. */
 import * as z from 'zod/mini';
 import { IMITATIONS } from '../core/channels/channel.ts';
+import { IMITATION } from '../core/needs.ts';
 import { isMeantAt } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
@@ -12,6 +13,7 @@ export const linkImitates = signal({
     /** The host may be honest all the same, and the reason is known; without it, only where there is none. */
     excused: z.optional(z.literal(true)),
   }),
+  needs: () => [[IMITATION]],
   bind:
     ({ ways, sectors, excused = false }) =>
     ({ channels, reading, brands }) => {

@@ -1,5 +1,6 @@
 /** …gives, or comes from, a phone number that a list of reported numbers names, or one among many that it names. */
 import * as z from 'zod/mini';
+import { LISTING, ofKind } from '../core/needs.ts';
 import { isMeantAt } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
@@ -8,6 +9,7 @@ const AS = ['itself', 'neighbours'] as const;
 
 export const numberIsListed = signal({
   params: z.strictObject({ as: z.enum(AS) }),
+  needs: () => [[LISTING], [ofKind('phone')]],
   bind:
     params =>
     ({ channels, reading }) => {

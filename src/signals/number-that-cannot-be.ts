@@ -1,6 +1,7 @@
 /** …comes from, or gives, a number that cannot exist in that form: +86 before 95588, or a line that never makes calls. */
 import * as z from 'zod/mini';
 import type { Channel } from '../core/channels/channel.ts';
+import { ofKind } from '../core/needs.ts';
 import { isCaller } from '../core/phones/callers.ts';
 import type { Facts } from '../core/rule.ts';
 import { isMeantAt } from '../core/text/place.ts';
@@ -15,6 +16,7 @@ const MARKS = ['home-only', 'receive-only', 'seldom-calls'] as const;
 
 export const numberThatCannotBe = signal({
   params: z.strictObject({ marks: z.array(z.enum(MARKS)).check(z.minLength(1)) }),
+  needs: () => [[ofKind('phone')]],
   bind:
     ({ marks }) =>
     facts => {

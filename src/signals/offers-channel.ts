@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { CHANNEL_KINDS, type Channel } from '../core/channels/channel.ts';
 import { type Claim, speaksFor } from '../core/identify.ts';
+import { CLAIM, ofKinds } from '../core/needs.ts';
 import type { Facts } from '../core/rule.ts';
 import { isMeantAt, sharesSentence } from '../core/text/place.ts';
 import { belongsTo, family } from '../core/vouch.ts';
@@ -15,6 +16,7 @@ const OFFERING: ReadonlySet<string> = new Set(['support-role', 'hotline', 'call'
 
 export const offersChannel = signal({
   params: z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
+  needs: ({ kinds }) => [[CLAIM], ofKinds(kinds)],
   bind:
     ({ kinds }) =>
     facts => {

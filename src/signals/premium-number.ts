@@ -1,5 +1,6 @@
 /** …gives a number whose calls cost money that goes to whoever owns it. */
 import * as z from 'zod/mini';
+import { ofKind } from '../core/needs.ts';
 import { isMeantAt } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
@@ -19,6 +20,7 @@ const PREMIUM = [
 
 export const premiumNumber = signal({
   params: z.strictObject({}),
+  needs: () => [[ofKind('phone')]],
   bind:
     () =>
     ({ channels, reading }) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deletions } from '../../../src/core/imitation/edit.ts';
+import { LeftOvers } from '../../../src/core/imitation/left-overs.ts';
 import { NameFilter } from '../../../src/core/imitation/name-filter.ts';
 import { hostSkeleton } from '../../../src/core/imitation/skeleton.ts';
 import type { WornName } from '../../../src/core/imitation/worn-name.ts';
@@ -17,7 +18,7 @@ const named = (text: string, form: WornName['form'] = 'name'): WornName => ({
 const near = NAMES.filter(name => name.length >= 6);
 const filter = new NameFilter(
   [...NAMES.map(name => named(name)), named('okx.com', 'domain'), named('abchina.com', 'domain')],
-  near.map(name => named(name)),
+  new LeftOvers(near.map(hostSkeleton)),
 );
 const look = (host: string) => filter.look(host, host.length);
 const label = fc.stringMatching(/^[a-z0-9]{0,8}$/);
