@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Evidence, Facts } from '../core/rule.ts';
 import { only } from '../core/text/act-concepts.ts';
 import { isMeant } from '../core/text/acts.ts';
+import { belong, namesAgain } from '../core/text/belong.ts';
 import {
   actsIn,
   type Clause,
@@ -13,12 +14,8 @@ import {
 } from '../core/text/discourse.ts';
 import { areExperimental, concepts, signal } from './signal.ts';
 
-/** Verb and object may stand this far apart, in folded characters; texts without any punctuation do exist. */
-const REACH = 30;
 /** "转给我", "再念给我听": the verb stands at the beginning of its clause. */
 const BEGINNING = 2;
-/** Scripts from Devanagari on: their languages, where we read them, put the verb last or have no spaces to tell. */
-const FIRST_INDIC = 0x900;
 /** Said of anybody, an ask is a rule of conduct; said of a topic, it is a lesson. */
 const ANYONE_ELSE = only('anyone-else');
 const TOPIC_OF_IT = only('topic-of-it');
@@ -93,28 +90,6 @@ function askIn(
 /** "助记词备份规则", "how a private key works". */
 const isTopic = (clause: Clause, thing: Mention): boolean =>
   actsIn(clause, TOPIC_OF_IT).some(word => word.start >= thing.end && word.start - thing.end <= 1);
-
-/**
- * Near each other and not the same word. English puts the verb first, or names the thing again: "copy the key and send it
- * to me". Chinese may put the object before the verb, with 把, and Korean, Japanese and Hindi always do.
- */
-function belong(text: string, clause: Clause, verb: Mention, thing: Mention): boolean {
-  const gap = Math.max(verb.start - thing.end, thing.start - verb.end);
-  if (gap < 0 || gap > REACH) return false;
-  return (
-    verb.start < thing.start ||
-    clause.han ||
-    text.charCodeAt(thing.start) >= FIRST_INDIC ||
-    namesAgain(text, verb)
-  );
-}
-
-/** "send it to", "read them": the verb's object was named before. */
-function namesAgain(text: string, { start, end }: Mention): boolean {
-  const words = `${text.slice(start, end + LONGEST_PRONOUN)} `;
-  return words.includes(' it ') || words.includes(' them ');
-}
-const LONGEST_PRONOUN = ' them'.length;
 
 /** "验证码发到您手机了，转给我", "I have sent you a code, read it back": the next clause begins with the verb, and its object stands before the comma. */
 function askAcross(

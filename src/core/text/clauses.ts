@@ -17,6 +17,8 @@ const MOST_CLAUSES = 32;
 const ORGANISATION = 'organisation-name';
 const LESSON = only('lesson');
 const ASKS_ADVICE = only('asks-advice');
+const TOLD_ME = only('told-me');
+const CALLED_A_SCAM = only('called-a-scam');
 const FIRST_PERSON = only('first-person');
 /** A page with questions and answers is no person who asks. */
 const LONGEST_QUESTION = 400;
@@ -58,7 +60,6 @@ export function discourseOf(
   }
   const has = ({ bits }: Acts) => (all & bits) !== 0;
   const lesson = has(LESSON);
-  const asksUs = text.length <= LONGEST_QUESTION && has(ASKS_ADVICE) && has(FIRST_PERSON);
   return {
     clauses,
     sentences,
@@ -66,9 +67,13 @@ export function discourseOf(
     meant: new Map(),
     meantAt: new Map(),
     lesson,
-    firstHand: asksUs && !lesson,
+    firstHand: !lesson && text.length <= LONGEST_QUESTION && isToldToUs(has),
   };
 }
+
+/** "客服让我…，正常吗？" asks us; "somebody who claims to be support asked me for …" tells us, unless he knows what it was. */
+const isToldToUs = (has: (acts: Acts) => boolean): boolean =>
+  has(FIRST_PERSON) && (has(ASKS_ADVICE) || (has(TOLD_ME) && !has(CALLED_A_SCAM)));
 
 const spokenIn = (mentions: readonly Mention[], isLink: ((at: number) => boolean) | undefined) =>
   isLink ? mentions.filter(({ start, term }) => 'brand' in term || !isLink(start)) : mentions;

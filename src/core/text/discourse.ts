@@ -52,7 +52,7 @@ export interface Discourse {
   readonly meantAt: Map<Span, boolean>;
   /** It bears the marks of a quiz, a lesson or a script. */
   readonly lesson: boolean;
-  /** A person tells what was asked of him and wants to know whether that is right: "客服让我…，正常吗？" */
+  /** A person tells what was asked of him: "客服让我…，正常吗？", "a man who says he is support wants my …". */
   readonly firstHand: boolean;
 }
 
