@@ -1,6 +1,11 @@
-/** Where the writer of a text is likely to dial: by script, by letters of one language, by currency, by the reader's own language. A guess, never proof. */
+/**
+ * Where the writer of a text is likely to dial: by script, by letters of one language, by currency, by what is said in one place
+ * only, by the reader's own language. A guess, never proof.
+ */
 import { localeOfTag } from '../language/tag.ts';
 import { isHan } from '../text/letters.ts';
+import { chineseOf } from '../text/script.ts';
+import { chineseRegionOf } from './chinese-writer.ts';
 
 /** Enough to tell the script; a page of 64 KB is in the same one further down. */
 const MOST_UNITS = 2_048;
@@ -17,7 +22,15 @@ export function regionOfWriter(text: string, locale = ''): string {
     const hint = unit < 0xa3 ? undefined : hintOf(unit);
     if (hint && hint !== best && (!best || HINTS.indexOf(hint) < HINTS.indexOf(best))) best = hint;
   }
-  return best ?? regionOfLocale(locale);
+  return best === 'CN' ? regionOfHan(text.slice(0, MOST_UNITS), locale) : (best ?? regionOfLocale(locale));
+}
+
+/** Where the text does not tell, its reader does, if he reads such characters. */
+function regionOfHan(text: string, locale: string): string {
+  const told = chineseRegionOf(text);
+  if (told) return told;
+  const read = localeOfTag(locale) === 'zh-Hant' && chineseOf(text) === 'traditional';
+  return read ? regionOfLocale(locale) : 'CN';
 }
 
 /** `zh-TW` names it; `zh` and `zh-Hant` are mostly read in one country each; the readers of English are everywhere. */

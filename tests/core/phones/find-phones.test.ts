@@ -126,3 +126,18 @@ describe('odd texts', () => {
   for (const text of ['', '+', '++86', 'oil 1l0', '1+1=2', '一二三', '.'.repeat(500), '+'.repeat(500)])
     test(JSON.stringify(text.slice(0, 20)), () => expect(written(text)).toEqual([]));
 });
+
+describe('a Chinese word beside a number is said in Taiwan and Hong Kong too', () => {
+  const from = (assumed: string, text: string) =>
+    findPhones(fold(text), { region: undefined, assumed, numbering: catalog.numbering }).map(
+      one => one.canonical,
+    );
+
+  test('so the country is the one that the text is from', () => {
+    expect(from('TW', '請撥打 0912-345-678')).toEqual(['tel:+886912345678']);
+    expect(from('HK', '請致電 2345 6789')).toEqual(['tel:+85223456789']);
+    expect(from('CN', '请拨打 010-1234-5678')).toEqual(['tel:+861012345678']);
+  });
+  test('but a number of the mainland stays one, wherever it is written', () =>
+    expect(from('TW', '請撥打 13800138000')).toEqual(['tel:+8613800138000']));
+});
