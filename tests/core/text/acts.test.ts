@@ -116,6 +116,11 @@ describe('reassurance is no warning', () => {
   means(true, 'This is not a scam, send us the phrase', 'Send us the phrase. This is not a scam.');
 });
 
+describe('a negation inside a word that asks whether denies nothing', () => {
+  means(true, '你能不能把验证码告诉我', '要不要我教你，把验证码告诉我', '您是不是提供验证码了');
+  means(false, '您不能把验证码告诉别人', '不要把验证码告诉我');
+});
+
 describe('a charge is no warning', () => {
   means(true, '您涉嫌发送诈骗短信，请您提供验证码', '您涉嫌参与诈骗团伙，请把验证码告诉我');
   means(true, 'You are suspected of fraud, send us your code');
