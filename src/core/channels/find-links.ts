@@ -10,6 +10,9 @@ import { CHINESE_DOT, linkTokens } from './link-tokens.ts';
 /** Suffixes that are country codes and file endings alike: without a scheme, `readme.md` is a file. */
 const FILE_ENDINGS = new Set(['md', 'rs', 'py', 'sh', 'pl', 'ps', 'so', 'zip', 'mov', 'cc', 'ai', 'app']);
 
+/** Of them those that hosts are sold under by the thousand: nobody names a source file `us-oil.cc` or `tp-9.app`. */
+const SOLD_AS_HOSTS = new Set(['cc', 'ai', 'app']);
+
 export function findLinks(source: string, folded: Folded): Sighting[] {
   const sightings: Sighting[] = [];
   for (const { start, end, cutShort } of linkTokens(folded.text)) {
@@ -80,10 +83,16 @@ function looksLikeHost(written: string, folded: string): boolean {
   const dot = host.lastIndexOf('.');
   const suffix = host.slice(dot + 1).replace(/:\d+$/, '');
   if (dot <= 0 || suffix.length < 2 || suffix.charCodeAt(0) < 97) return false;
-  if (slash < 0 && FILE_ENDINGS.has(suffix) && host.indexOf('.') === dot) return false;
+  if (slash < 0 && host.indexOf('.') === dot && isFile(written.slice(0, dot), suffix)) return false;
   // `moss.Com/a7` is a host all the same: behind a sentence stands no path.
   if (slash >= 0 && folded.charAt(slash) === '/') return true;
   const first = written.charAt(written.lastIndexOf('.', slash < 0 ? written.length : slash) + 1);
   const second = written.charAt(written.lastIndexOf('.', slash < 0 ? written.length : slash) + 2);
   return !(first >= 'A' && first <= 'Z' && second >= 'a' && second <= 'z');
 }
+
+const isFile = (name: string, suffix: string): boolean =>
+  FILE_ENDINGS.has(suffix) && !(SOLD_AS_HOSTS.has(suffix) && isMadeUpName(name));
+
+/** In lower case throughout, with a hyphen or a digit. */
+const isMadeUpName = (name: string): boolean => name === name.toLowerCase() && /[-0-9]/.test(name);

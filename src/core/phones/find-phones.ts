@@ -2,7 +2,9 @@
 import type { Sighting } from '../channels/channel.ts';
 import type { Folded } from '../text/fold.ts';
 import { isAlphanumeric, isLatin } from '../text/letters.ts';
+import { isChineseRegion } from './chinese-writer.ts';
 import type { LineType } from './line.ts';
+import type { NumberWord } from './numbering.ts';
 import { digitOf } from './numerals.ts';
 import type { Place } from './place.ts';
 import { type PhoneReading, readLocalNumber, readPhone } from './read-phone.ts';
@@ -33,8 +35,7 @@ function phoneAt(text: string, start: number, end: number, place: Place): PhoneR
   if (isAlphanumeric(text.charCodeAt(end)) || isOtherShape(text, start, end)) return undefined;
   const written = text.slice(start, end);
   const word = wordBeside(text, start, end, place.numbering);
-  if (word?.means === 'phone')
-    return offered(written, { ...place, ...(word.region ? { writer: word.region } : {}) });
+  if (word?.means === 'phone') return offered(written, { ...place, ...writerOf(word, place) });
   if (isLatin(text.charCodeAt(start - 1))) return undefined;
   const international = written.startsWith('+');
   if (word && !international) return undefined;
@@ -48,6 +49,10 @@ function phoneAt(text: string, start: number, end: number, place: Place): PhoneR
     ? reading
     : undefined;
 }
+
+/** Where the language of the word is spoken; the same word is Chinese in Taipei, where the text says that it is from there. */
+const writerOf = ({ region }: NumberWord, { assumed }: Place): Pick<Place, 'writer'> =>
+  region === undefined || (region === 'CN' && isChineseRegion(assumed)) ? {} : { writer: region };
 
 /** Behind a word for it, a number without its area code counts too. */
 function offered(written: string, place: Place): PhoneReading | undefined {

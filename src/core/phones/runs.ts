@@ -29,7 +29,7 @@ export function* runs(text: string): Generator<[number, number]> {
       continue;
     }
     const { end, digits } = endOfRun(text, i);
-    if (digits >= LEAST_DIGITS) yield [i, end];
+    if (digits >= LEAST_DIGITS) yield [i, withoutHours(text, i, end)];
     i = Math.max(end, i + 1);
   }
 }
@@ -61,6 +61,15 @@ function endOfRun(text: string, from: number): { end: number; digits: number } {
     else return { end: endOfExtension(text, i, end), digits };
   }
   return { end, digits };
+}
+
+const HOURS = ['h', ' h', '/7', 'x7'];
+
+/** "833 555 0142 24hrs", "… 24/7": when they answer is no part of the number. */
+function withoutHours(text: string, from: number, end: number): number {
+  const at = end - 2;
+  const open = at > from + 1 && text.startsWith('24', at) && HOURS.some(hours => text.startsWith(hours, end));
+  return open && KINDS[text.charCodeAt(at - 1)] === SEPARATOR ? at - 1 : end;
 }
 
 const EXTENSIONS = ['转', '分机', 'x', 'ext.', 'ext'];

@@ -1,5 +1,5 @@
 /** What the words beside a number say that it is. Of two words before it, the nearer one decides. */
-import { isAlphanumeric } from '../text/letters.ts';
+import { isAlphanumeric, isDigit } from '../text/letters.ts';
 import { isWholeWord } from '../text/mentions.ts';
 import type { Numbering, NumberWord } from './numbering.ts';
 
@@ -26,13 +26,19 @@ function wordBefore(text: string, start: number, { words }: Numbering): NumberWo
   let nearest: { word: NumberWord; start: number; end: number } | undefined;
   for (const hit of words.hits(before)) {
     if (glued && hit.end < before.length) continue;
-    if (!isWholeWord(before, hit.start, hit.end)) continue;
+    if (!isWholeWord(before, hit.start, hit.end) || isSpent(before, hit.end)) continue;
     // "order number" is longer than the "number" that ends with it.
     if (!nearest || hit.end > nearest.end || (hit.end === nearest.end && hit.start < nearest.start))
       nearest = { word: hit.of[0]!, start: hit.start, end: hit.end };
   }
   return nearest?.word;
 }
+
+const CURRENCIES = '$£€¥₹₩';
+
+/** "won £200. 0871…": the sign has the amount behind it, and says nothing of the next number. */
+const isSpent = (before: string, end: number): boolean =>
+  CURRENCIES.includes(before.charAt(end - 1)) && isDigit(before.charCodeAt(end));
 
 function wordAfter(text: string, end: number, { words }: Numbering): NumberWord | undefined {
   for (const hit of words.hits(text.slice(end, end + REACH_AFTER))) {

@@ -1,5 +1,10 @@
-/** Where the writer of a text is likely to dial: by script, by letters of one language, by currency, by the reader's own language. A guess, never proof. */
+/**
+ * Where the writer of a text is likely to dial: by script, by letters of one language, by currency, by what is said in one place
+ * only, by the reader's own language. A guess, never proof.
+ */
 import { localeOfTag } from '../language/tag.ts';
+import { chineseOf } from '../text/script.ts';
+import { chineseRegionOf } from './chinese-writer.ts';
 
 /** Enough to tell the script; a page of 64 KB is in the same one further down. */
 const MOST_UNITS = 2_048;
@@ -38,7 +43,16 @@ export function regionOfWriter(text: string, locale = ''): string {
   let best: number = HINTS.length;
   const most = Math.min(text.length, MOST_UNITS);
   for (let i = 0; i < most; i++) best = Math.min(best, PLACE_OF[text.charCodeAt(i)]!);
-  return HINTS[best] ?? regionOfLocale(locale);
+  const hint = HINTS[best];
+  return hint === 'CN' ? regionOfHan(text.slice(0, MOST_UNITS), locale) : (hint ?? regionOfLocale(locale));
+}
+
+/** Where the text does not tell, its reader does, if he reads such characters. */
+function regionOfHan(text: string, locale: string): string {
+  const told = chineseRegionOf(text);
+  if (told) return told;
+  const read = localeOfTag(locale) === 'zh-Hant' && chineseOf(text) === 'traditional';
+  return read ? regionOfLocale(locale) : 'CN';
 }
 
 /** `zh-TW` names it; `zh` and `zh-Hant` are mostly read in one country each; the readers of English are everywhere. */

@@ -20,6 +20,7 @@ export const ACT_CONCEPTS = [
   'topic-of-it',
   'asks-advice',
   'told-me',
+  'charged-with',
 ] as const;
 
 type ActConcept = (typeof ACT_CONCEPTS)[number];

@@ -3,7 +3,15 @@
  * lesson. A word that calls the ask a scam covers the sentence that it stands in, and no more.
  */
 import { only } from './act-concepts.ts';
-import { actsIn, type Clause, type Discourse, holdsAct, type Sentence } from './discourse.ts';
+import {
+  actsIn,
+  type Clause,
+  conceptsIn,
+  type Discourse,
+  holdsAct,
+  type Mention,
+  type Sentence,
+} from './discourse.ts';
 import { isNegated, negatesBefore } from './negation.ts';
 
 const CALLED_A_SCAM = only('called-a-scam');
@@ -15,6 +23,10 @@ const FIRST_OR_SECOND = only('first-person', 'second-person');
 const SECOND_PERSON = only('second-person');
 const PLEASE = only('please');
 const MADE_TO = only('made-to');
+const CHARGED_WITH = only('charged-with');
+
+/** "涉嫌非法发送诈骗短信": 8 characters would do; the verb may bring an object. */
+const CHARGE_REACH = 10;
 
 /** " send …", "so move …": nothing but a space or a conjunction before the verb. */
 const FIRST_WORD = { han: 1, other: 4 } as const;
@@ -79,7 +91,7 @@ const isSupposed = ({ sentence, start }: Clause): boolean =>
 
 /** "I am not a scammer" names none. */
 const namesScammer = (clause: Clause): boolean =>
-  actsIn(clause, SCAMMER).some(word => !negatesBefore(clause, word.end));
+  actsIn(clause, SCAMMER).some(word => !negatesBefore(clause, word.end) && !isCharge(clause, word));
 
 /**
  * "Hackers are in your account, move your money": a plea, or a clause that begins with its verb, is said to the reader.
@@ -89,16 +101,27 @@ const speaksOut = (clause: Clause, at: number): boolean =>
   !holdsAct(clause, MADE_TO) &&
   (holdsAct(clause, PLEASE) || at - clause.start <= (clause.han ? FIRST_WORD.han : FIRST_WORD.other));
 
-/** "This is not a scam" reassures, and reassurance is no warning. */
+/** "This is not a scam" reassures, and "you are suspected of fraud" accuses: neither is a warning. */
 const callsItAScam = (clause: Clause): boolean =>
-  actsIn(clause, CALLED_A_SCAM).some(word => !negatesBefore(clause, word.end));
+  actsIn(clause, CALLED_A_SCAM).some(word => !negatesBefore(clause, word.end) && !isCharge(clause, word));
+
+/** "涉嫌发送诈骗短信": what somebody is charged with stands right behind the word for it. */
+const isCharge = (clause: Clause, { start }: Mention): boolean =>
+  actsIn(clause, CHARGED_WITH).some(word => word.end <= start && start - word.end <= CHARGE_REACH);
 
 /** A story of somebody else: "the caller told them to move their savings", and nobody says "I" or "you" in it. */
 function isStory(clause: Clause, at: number): boolean {
   const { sentence } = clause;
-  if (holdsAct(sentence, FIRST_OR_SECOND) || !holdsAct(sentence, THIRD_PERSON)) return false;
+  if (holdsAct(sentence, FIRST_OR_SECOND) || !holdsAct(sentence, THIRD_PERSON) || sendsTo(clause))
+    return false;
   return (
     holdsAct(clause, THIRD_PERSON) ||
     sentence.clauses.some(other => other.end <= at && holdsAct(other, THIRD_PERSON))
   );
 }
+
+const WAYS: ReadonlySet<string> = new Set(['join-group', 'write-to-me', 'contact']);
+
+/** "Add her on WhatsApp": a clause that begins with whom to write to is said to the reader, though it names a third person. */
+const sendsTo = (clause: Clause): boolean =>
+  !clause.han && conceptsIn(clause, WAYS).some(way => way.start - clause.start <= FIRST_WORD.other);

@@ -57,7 +57,9 @@ export function negatesBefore(clause: Clause, at: number): boolean {
 type Undone = (clause: Clause, negation: Mention) => boolean;
 
 function governs(clause: Clause, negations: Acts, at: number, reach: number, undone: Undone): boolean {
-  const near = actsIn(clause, negations).filter(no => no.end <= at && at - no.end <= reach);
+  const near = actsIn(clause, negations).filter(
+    no => no.end <= at && at - no.end <= reach && !isAsked(clause, no),
+  );
   if (near.length === 0) return false;
   const bait = actsIn(clause, MUST_NOT_MISS);
   const pleas = actsIn(clause, PLEASE);
@@ -69,6 +71,10 @@ function governs(clause: Clause, negations: Acts, at: number, reach: number, und
       !pleas.some(word => word.start >= no.end && word.end <= at && word.end < clause.end - LAST_WORD),
   );
 }
+
+/** "能不能", "要不要": a negation inside a word that asks whether denies nothing. */
+const isAsked = (clause: Clause, no: Mention): boolean =>
+  actsIn(clause, CONDITION).some(word => word.start < no.start && word.end >= no.end);
 
 /** "If not verified": the condition stands just before the denial. */
 const isSupposed: Undone = (clause, negation) =>

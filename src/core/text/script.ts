@@ -21,6 +21,13 @@ const ENOUGH = 512;
 
 /** What most of the telling characters say; a draw is simplified. `undefined` where the text has no Han. */
 export function chineseOf(text: string): 'simplified' | 'traditional' | undefined {
+  const leaning = leaningOf(text);
+  if (leaning === undefined) return undefined;
+  return leaning > 0 ? 'traditional' : 'simplified';
+}
+
+/** Traditional characters less simplified ones, of those that tell. `undefined` where the text has no Han. */
+export function leaningOf(text: string): number | undefined {
   let han = 0;
   let leaning = 0;
   for (let i = 0; i < text.length && han < ENOUGH; i++) {
@@ -29,6 +36,5 @@ export function chineseOf(text: string): 'simplified' | 'traditional' | undefine
     han++;
     leaning += LEANING[unit - FIRST] ?? 0;
   }
-  if (han === 0) return undefined;
-  return leaning > 0 ? 'traditional' : 'simplified';
+  return han === 0 ? undefined : leaning;
 }

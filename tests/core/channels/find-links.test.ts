@@ -62,6 +62,13 @@ describe('file names, abbreviations and sentences are no links', () => {
     test(text, () => expect(written(text)).toEqual([]));
 });
 
+describe('suffixes that files have too', () => {
+  for (const text of ['main.cc', 'logo.ai', 'Notes.app', 'Font-2.ai', 'install-2.sh', 'notes-1.md'])
+    test(`${text} is a file`, () => expect(written(text)).toEqual([]));
+  for (const text of ['k-4471.cc', 'acorn-drop.ai', 'lanternfish9.app'])
+    test(`${text} is sold as a host`, () => expect(written(text)).toEqual([text]));
+});
+
 describe('a scheme makes a link of anything', () => {
   test('a file ending behind it is a suffix', () =>
     expect(links('https://photo.zip')[0]?.canonical).toBe('photo.zip'));

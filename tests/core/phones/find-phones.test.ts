@@ -29,6 +29,9 @@ describe('a number in a text is a phone', () => {
     ['请联系4OO-618-OO81', '4OO-618-OO81'],
     ['联系电话四零零六一八〇〇八一', '四零零六一八〇〇八一'],
     ['☎ 𝟖𝟕𝟕-𝟒𝟖𝟏-𝟒𝟐𝟔𝟒', '𝟖𝟕𝟕-𝟒𝟖𝟏-𝟒𝟐𝟔𝟒'],
+    ['call 020 7946 0321 24hrs', '020 7946 0321'],
+    ['call 020 7946 0321 24/7', '020 7946 0321'],
+    ['You won a £200 prize. 0800 555 0199', '0800 555 0199'],
     ['号码 0️⃣2️⃣0️⃣ 7946 0321', '0️⃣2️⃣0️⃣ 7946 0321'],
   ] as const) {
     test(text, () => expect(written(text)).toEqual(numbers));
@@ -125,4 +128,19 @@ describe('a number hidden on purpose is nobody’s', () => {
 describe('odd texts', () => {
   for (const text of ['', '+', '++86', 'oil 1l0', '1+1=2', '一二三', '.'.repeat(500), '+'.repeat(500)])
     test(JSON.stringify(text.slice(0, 20)), () => expect(written(text)).toEqual([]));
+});
+
+describe('a Chinese word beside a number is said in Taiwan and Hong Kong too', () => {
+  const from = (assumed: string, text: string) =>
+    findPhones(fold(text), { region: undefined, assumed, numbering: catalog.numbering }).map(
+      one => one.canonical,
+    );
+
+  test('so the country is the one that the text is from', () => {
+    expect(from('TW', '請撥打 0912-345-678')).toEqual(['tel:+886912345678']);
+    expect(from('HK', '請致電 2345 6789')).toEqual(['tel:+85223456789']);
+    expect(from('CN', '请拨打 010-1234-5678')).toEqual(['tel:+861012345678']);
+  });
+  test('but a number of the mainland stays one, wherever it is written', () =>
+    expect(from('TW', '請撥打 13800138000')).toEqual(['tel:+8613800138000']));
 });

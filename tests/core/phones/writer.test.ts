@@ -33,3 +33,45 @@ describe('where the writing says nothing, the reader’s language does', () => {
   }
   test('but the writing comes first', () => expect(regionOfWriter('请拨打', 'en-GB')).toBe('CN'));
 });
+
+describe('Chinese is dialled from where it is written', () => {
+  const told = (region: string, texts: readonly string[]) => {
+    for (const text of texts) test(`${region}: ${text}`, () => expect(regionOfWriter(text)).toBe(region));
+  };
+
+  told('TW', [
+    '您的包裹待領取，請聯絡 0912-345-678',
+    '請致電 (02) 2345-6789 與專員聯繫',
+    '應繳 NT$1,200，請撥打客服',
+    '應繳新台幣1200元，請撥打客服',
+    '健保費未繳，請聯絡承辦人員',
+    '如有疑問請撥165反詐騙專線',
+    '台北站取件：0912345678',
+  ]);
+  told('HK', [
+    '閣下的帳戶欠款 HK$1,200，請致電 2345 6789',
+    '你嘅戶口有可疑交易，請致電 2345 6789',
+    '懷疑受騙請致電「防騙易」18222',
+    '轉數快轉帳未能完成，請回覆',
+  ]);
+  told('CN', [
+    '请致电客服 0912345678',
+    '台湾旅游线路，新台币1200元起，请拨打 13800138000',
+    '請致電客服 010-12345678',
+    '請致電客服',
+    '台灣請撥165，香港請撥18222',
+  ]);
+
+  test('a draw is settled by the reader, if he reads such characters', () => {
+    expect(regionOfWriter('請致電客服', 'zh-Hant-HK')).toBe('HK');
+    expect(regionOfWriter('請致電客服', 'zh-TW')).toBe('TW');
+    expect(regionOfWriter('请致电客服', 'zh-TW')).toBe('CN');
+    expect(regionOfWriter('應繳 NT$1,200，請撥打客服', 'zh-HK')).toBe('TW');
+  });
+
+  test('a long text costs no more than a short one', () => {
+    const page = '請致電'.repeat(20_000);
+    expect(regionOfWriter(`${page} NT$1`)).toBe('CN');
+    expect(regionOfWriter(`NT$1 ${page}`)).toBe('TW');
+  });
+});

@@ -117,6 +117,22 @@ describe('reassurance is no warning', () => {
   means(true, 'This is not a scam, send us the phrase', 'Send us the phrase. This is not a scam.');
 });
 
+describe('a negation inside a word that asks whether denies nothing', () => {
+  means(true, '你能不能把验证码告诉我', '要不要我教你，把验证码告诉我', '您是不是提供验证码了');
+  means(false, '您不能把验证码告诉别人', '不要把验证码告诉我');
+});
+
+describe('a charge is no warning', () => {
+  means(true, '您涉嫌发送诈骗短信，请您提供验证码', '您涉嫌参与诈骗团伙，请把验证码告诉我');
+  means(true, 'You are suspected of fraud, send us your code');
+  means(false, '说您涉嫌洗钱、让您提供验证码，都是诈骗电话', '骗子说您涉嫌洗钱，让您提供验证码');
+});
+
+describe('a clause that begins with whom to write to is said to the reader', () => {
+  means(true, 'Contact her and send the code', 'Message him, then tell the code');
+  means(false, 'He was told to contact her and send the code');
+});
+
 describe('a story of a third person is not meant', () => {
   means(false, '客服让他把验证码告诉对方', '市民按要求提供了验证码');
   means(false, 'She read out the code to the caller', 'The caller told him to move the savings');
