@@ -22,7 +22,7 @@ export const LONGEST_LOCAL = 8;
 const LONGEST_E164 = 15;
 const SHORTEST_E164 = 7;
 
-const TYPES: Readonly<Partial<Record<NonNullable<NumberType>, LineType>>> = {
+const TYPES: Readonly<Record<NonNullable<NumberType>, LineType>> = {
   MOBILE: 'mobile',
   FIXED_LINE: 'fixed-line',
   FIXED_LINE_OR_MOBILE: 'fixed-line-or-mobile',
@@ -83,6 +83,6 @@ function numberOf(parsed: PhoneNumber, type: NonNullable<NumberType>, place: Pla
   return {
     e164: parsed.number,
     ...shown,
-    line: known ?? { type: TYPES[type] ?? 'fixed-line' },
+    line: known ?? { type: TYPES[type] },
   };
 }

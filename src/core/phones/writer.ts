@@ -5,28 +5,26 @@ import { isHan } from '../text/letters.ts';
 /** Enough to tell the script; a page of 64 KB is in the same one further down. */
 const MOST_UNITS = 2_048;
 const FALLBACK = 'US';
+const HOMES: ReadonlyMap<string | undefined, string> = new Map([
+  ['zh', 'CN'],
+  ['zh-Hant', 'TW'],
+]);
 
 /** What says most first: kana stand among Han, and a pound sign in any text. */
 const HINTS = ['KR', 'JP', 'TH', 'IN', 'RU', 'TR', 'VN', 'CN', 'GB'] as const;
 type Hint = (typeof HINTS)[number];
 
 export function regionOfWriter(text: string, locale = ''): string {
-  let best: Hint | undefined;
-  for (let i = 0; i < text.length && i < MOST_UNITS; i++) {
-    const unit = text.charCodeAt(i);
-    const hint = unit < 0xa3 ? undefined : hintOf(unit);
-    if (hint && hint !== best && (!best || HINTS.indexOf(hint) < HINTS.indexOf(best))) best = hint;
-  }
-  return best ?? regionOfLocale(locale);
+  const seen = new Set<Hint | undefined>();
+  for (const letter of text.slice(0, MOST_UNITS)) seen.add(hintOf(letter.charCodeAt(0)));
+  return HINTS.find(hint => seen.has(hint)) ?? regionOfLocale(locale);
 }
 
 /** `zh-TW` names it; `zh` and `zh-Hant` are mostly read in one country each; the readers of English are everywhere. */
 function regionOfLocale(locale: string): string {
-  const [language = '', ...subtags] = locale.split('-');
+  const [, ...subtags] = locale.split('-');
   const named = subtags.find(subtag => subtag.length === 2)?.toUpperCase();
-  if (named !== undefined) return named;
-  if (localeOfTag(locale) === 'zh-Hant') return 'TW';
-  return language.toLowerCase() === 'zh' ? 'CN' : FALLBACK;
+  return named ?? HOMES.get(localeOfTag(locale)) ?? FALLBACK;
 }
 
 const LETTERS: ReadonlyMap<string, Hint> = new Map([
