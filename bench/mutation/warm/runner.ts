@@ -2,10 +2,11 @@
  * Runs the tests for Stryker in one process that loads them once: a mutant is a number that is switched on while its tests run.
  * vitest starts a worker for each mutant and compiles the catalog in it, 4 s on our machine; this takes 0.1 s.
  */
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 import fc from 'fast-check';
 import { MUTATION_TESTS } from './tests.ts';
 import { type LoadedTest, provide, testsOf } from './vitest.ts';
@@ -15,14 +16,12 @@ interface Shared {
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
-  hitLimit?: number | undefined;
   mutantCoverage?: unknown;
 }
 
 interface MutantRun {
   readonly activeMutant: { readonly id: string; readonly fileName: string };
   readonly testFilter?: readonly string[];
-  readonly hitLimit?: number;
 }
 
 const shared: Shared = {};
@@ -48,20 +47,49 @@ async function loadTests(): Promise<Map<string, LoadedTest>> {
   return tests;
 }
 
-const times = new Map<LoadedTest, number>();
-const timeOf = (test: LoadedTest) => times.get(test) ?? 0;
+/** What each test takes without a mutant, in ms: kept beside the copy of the project, since a process may be ended and started again. */
+const TIMES = 'mutation-times.json';
+let times: Record<string, number> = {};
+const timeOf = ({ id }: LoadedTest) => times[id] ?? 0;
 
-/** What went wrong, or nothing. */
-async function failureOf(test: LoadedTest): Promise<string | undefined> {
-  const start = performance.now();
+interface Failure {
+  readonly test: LoadedTest;
+  readonly message: string;
+}
+
+const GIVEN_UP = 'takes too long';
+const inTime = new Script('__run__()');
+
+/** Ends a loop that never ends, from outside: Stryker would have to end the process. */
+function limited(run: () => void, ms: number): void {
+  Reflect.set(globalThis, '__run__', run);
   try {
-    await test.run();
-    return undefined;
+    inTime.runInThisContext({ timeout: ms });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  } finally {
-    times.set(test, performance.now() - start);
+    throw Reflect.get(Object(error), 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? GIVEN_UP : error;
   }
+}
+
+/** The first test that fails. A limit costs 0.2 ms, so it is set for some tests at once. */
+async function firstFailure(tests: readonly LoadedTest[]): Promise<Failure | undefined> {
+  for (let i = 0; i < tests.length; i += 25) {
+    const group = tests.slice(i, i + 25);
+    let test = group[0]!;
+    const begun: (readonly [LoadedTest, unknown])[] = [];
+    const run = () => {
+      for (test of group) begun.push([test, test.run()]);
+    };
+    try {
+      limited(run, 2_000 + 20 * Math.ceil(group.reduce((sum, each) => sum + timeOf(each), 0)));
+      for (const [each, result] of begun) {
+        test = each;
+        await result;
+      }
+    } catch (error) {
+      return { test, message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+  return undefined;
 }
 
 /** The tests of the changed file, then quick ones: the first that fails ends the run. */
@@ -69,10 +97,6 @@ function likelyFirst(tests: readonly LoadedTest[], changed: string): LoadedTest[
   const own = relative(process.cwd(), changed).replace(/^src\/(.+)\.ts$/, 'tests/$1.test.ts');
   return tests.toSorted((a, b) => Number(b.file === own) - Number(a.file === own) || timeOf(a) - timeOf(b));
 }
-
-/** Stryker gives up after a hundred times the runs without the mutant; ten times are enough where those are a million. */
-const endless = (hitLimit = Number.POSITIVE_INFINITY) =>
-  hitLimit > 1e6 ? Math.max(1e6, hitLimit / 10) : hitLimit;
 
 class WarmRunner {
   #tests = new Map<string, LoadedTest>();
@@ -87,55 +111,42 @@ class WarmRunner {
 
   async init() {
     this.#tests = await loadTests();
+    if (existsSync(TIMES)) times = JSON.parse(readFileSync(TIMES, 'utf8'));
   }
 
   async dryRun() {
     const results = [];
     for (const test of this.#tests.values()) {
-      shared.currentTestId = test.id;
-      const failure = await failureOf(test);
-      shared.currentTestId = undefined;
       const { id, file: fileName } = test;
-      const outcome = failure === undefined ? { status: 0 } : { status: 1, failureMessage: failure };
-      results.push({ id, name: id, fileName, timeSpentMs: timeOf(test), ...outcome });
+      shared.currentTestId = id;
+      const start = performance.now();
+      const failure = await firstFailure([test]);
+      times[id] = performance.now() - start;
+      shared.currentTestId = undefined;
+      const outcome = failure ? { status: 1, failureMessage: failure.message } : { status: 0 };
+      results.push({ id, name: id, fileName, timeSpentMs: times[id], ...outcome });
     }
+    writeFileSync(TIMES, JSON.stringify(times));
     return { status: 'complete', tests: results, mutantCoverage: shared.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun) {
+  async mutantRun({ activeMutant, testFilter }: MutantRun) {
     // Stryker starts a new process for a mutant whose process ended.
     if (this.#spoilt) process.exit(1);
-    const covering = (testFilter ?? []).flatMap(id => this.#tests.get(id) ?? []);
-    const tests = likelyFirst(covering, activeMutant.fileName);
-    const { killer, failure, hits } = await this.#under(activeMutant.id, tests, endless(hitLimit));
+    const tests = (testFilter ?? []).flatMap(id => this.#tests.get(id) ?? []);
     const nrOfTests = tests.length;
-    if (killer === undefined) {
-      // Code that runs once a process, and had run before the mutant.
-      if (hits === 0 && !this.#fresh) process.exit(1);
-      this.#fresh = false;
-      return { status: 'survived', nrOfTests };
-    }
-    this.#spoilt = (await failureOf(killer)) !== undefined;
-    if (this.#spoilt && !this.#fresh) process.exit(1);
+    Object.assign(shared, { activeMutant: activeMutant.id, hitCount: 0 });
+    const failure = await firstFailure(likelyFirst(tests, activeMutant.fileName));
+    const hits = shared.hitCount;
+    Object.assign(shared, { activeMutant: undefined, hitCount: undefined });
+    this.#spoilt = failure !== undefined && (await firstFailure([failure.test])) !== undefined;
+    // It was spoilt by an earlier mutant, or the changed code runs once a process and had run before.
+    if (!this.#fresh && (this.#spoilt || (!failure && hits === 0))) process.exit(1);
     this.#fresh = false;
-    if (hits > endless(hitLimit)) return { status: 'timeout', reason: `run ${hits} times` };
-    return { status: 'killed', killedBy: [killer.id], failureMessage: failure, nrOfTests };
-  }
-
-  async #under(mutant: string, tests: readonly LoadedTest[], hitLimit: number) {
-    Object.assign(shared, { activeMutant: mutant, hitCount: 0, hitLimit });
-    let killer: LoadedTest | undefined;
-    let failure: string | undefined;
-    for (const test of tests) {
-      failure = await failureOf(test);
-      if (failure !== undefined) {
-        killer = test;
-        break;
-      }
-    }
-    const hits = shared.hitCount ?? 0;
-    Object.assign(shared, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
-    return { killer, failure, hits };
+    if (!failure) return { status: 'survived', nrOfTests };
+    const { test, message } = failure;
+    if (message === GIVEN_UP) return { status: 'timeout', reason: test.id };
+    return { status: 'killed', killedBy: [test.id], failureMessage: message, nrOfTests };
   }
 }
 
