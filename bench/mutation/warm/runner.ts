@@ -50,7 +50,7 @@ async function loadTests(): Promise<Map<string, LoadedTest>> {
 /** What each test takes without a mutant, in ms: kept beside the copy of the project, since a process may be ended and started again. */
 const TIMES = 'mutation-times.json';
 let times: Record<string, number> = {};
-const timeOf = ({ id }: LoadedTest) => times[id] ?? 0;
+const timeOf = ({ id }: LoadedTest) => times[id] ?? 60_000;
 
 interface Failure {
   readonly test: LoadedTest;
