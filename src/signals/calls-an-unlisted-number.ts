@@ -1,6 +1,7 @@
 /** …tells the reader to ring a number in the text that no brand's list holds. */
 import * as z from 'zod/mini';
-import { isMeantAt, sharesSentence } from '../core/text/place.ts';
+import { isOfferedNumber, spansOf } from '../core/channels/given.ts';
+import { sharesSentence } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
 const CALL: ReadonlySet<string> = new Set(['call']);
@@ -11,17 +12,11 @@ export const callsAnUnlistedNumber = signal({
     () =>
     ({ channels, reading }) => {
       const found = channels.filter(
-        ({ kind, role, status, owner, span }) =>
-          kind === 'phone' &&
-          role === 'content' &&
-          status !== 'official' &&
-          owner === undefined &&
-          span !== undefined &&
-          isMeantAt(reading, span) &&
-          sharesSentence(reading, span, CALL),
+        channel =>
+          isOfferedNumber(channel, reading) &&
+          channel.owner === undefined &&
+          sharesSentence(reading, channel.span!, CALL),
       );
-      return found.length === 0
-        ? undefined
-        : { spans: found.flatMap(({ span }) => span ?? []), channels: found };
+      return found.length === 0 ? undefined : { spans: spansOf(found), channels: found };
     },
 });
