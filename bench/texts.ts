@@ -3,6 +3,7 @@ import { compile } from '../src/catalog/compile.ts';
 import { data } from '../src/catalog/generated.ts';
 import { check } from '../src/core/check.ts';
 import type { Race } from './measure.ts';
+import { spamScanner } from './peers.ts';
 
 /** Invented, in the manner of what people forward. 160 characters each: what one SMS holds. */
 const MESSAGES = [
@@ -17,11 +18,25 @@ const PAGE = MESSAGES.join('\n').repeat(90);
 const SMS = 160;
 const SIZES = [SMS, 1_024, 4_096, 16_384, 65_536];
 
-export function texts(): readonly Race[] {
+/** spamscanner was made for English, and would ask the network about links. */
+const WITHOUT_LINKS = MESSAGES.filter(text => text.charCodeAt(0) < 0x80 && !text.includes('://'));
+
+export async function texts(): Promise<readonly Race[]> {
   const catalog = compile(data);
   const judge = (value: string) => check({ value, kind: 'text' }, catalog);
   const read = (value: string) => check({ value, kind: 'page' }, catalog);
+  const spamscanner = await spamScanner();
+  const beside: Race[] = spamscanner
+    ? [
+        {
+          work: 'an English message of 160 characters without a link',
+          inputs: WITHOUT_LINKS,
+          runners: { bonafide: judge, 'spamscanner scan': spamscanner },
+        },
+      ]
+    : [];
   return [
+    ...beside,
     {
       work: 'a message of 160 characters',
       inputs: MESSAGES,

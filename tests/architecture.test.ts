@@ -9,7 +9,14 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const LAYERS = ['core', 'signals', 'catalog', 'adapters', 'apps'];
 /** What else a layer may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  core: ['@noble/hashes', '@scure/base', '@scure/bip39', 'libphonenumber-js/max', 'tldts', 'zod/mini'],
+  core: [
+    '@noble/hashes',
+    '@scure/base',
+    '@scure/bip39',
+    'libphonenumber-js/max/metadata',
+    'tldts',
+    'zod/mini',
+  ],
   signals: ['zod/mini'],
   catalog: ['tldts', 'yaml', 'zod'],
   adapters: [

@@ -27,7 +27,7 @@ const directOf = (manifest: Manifest): Versions => ({
 });
 
 /** Each installed by itself, each with its own lock file. */
-for (const folder of ['', 'bench/mutation/']) {
+for (const folder of ['', 'bench/mutation/', 'bench/peers/', 'bench/spamscanner/']) {
   describe(`${folder || 'the project'}`, () => {
     const manifest: Manifest = JSON.parse(read(`${folder}package.json`));
     const { packages }: { packages: Record<string, Locked> } = JSON.parse(read(`${folder}package-lock.json`));

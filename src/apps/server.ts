@@ -12,7 +12,7 @@ import { compile } from '../catalog/compile.ts';
 import type { CatalogData } from '../catalog/data.ts';
 import { data } from '../catalog/generated.ts';
 import { nodeHasher } from './feeds.ts';
-import { lineWriter } from './log-lines.ts';
+import { asJsonLines, logLines } from './log-lines.ts';
 import { prometheus } from './metrics.ts';
 import { networkProver } from './proofs.ts';
 import { BadSetting, type Settings, settingsFrom } from './settings.ts';
@@ -41,15 +41,19 @@ async function start({ port, hostname, signingKey, ...settings }: Settings): Pro
   const now = () => new Date();
   const lists = servedLists(storage, nodeHasher, now);
   const metrics = prometheus();
-  const lines = lineWriter(text => process.stdout.write(text));
+  const lines = logLines(some => {
+    process.stdout.write(asJsonLines(some));
+    for (const line of some) metrics.observe(line);
+  });
+  const counted = () => {
+    lines.flush();
+    return metrics.text();
+  };
   const sweep = setInterval(() => storage.hotline.forget(now()).catch(() => {}), SWEEP_MS).unref();
   let draining = false;
   const services = { ...settings, catalog, data, storage, lists, signer, now, prover: networkProver };
-  const running = { draining: () => draining, metrics: metrics.text, compresses: true };
-  const app = createApp({ ...services, ...running }, line => {
-    lines.log(line);
-    metrics.observe(line);
-  });
+  const running = { draining: () => draining, metrics: counted, compresses: true };
+  const app = createApp({ ...services, ...running }, lines.log);
   app.use('/assets/*', etag(), serveStatic(STATIC_FILES));
   const server = serve({ fetch: app.fetch, port, hostname, serverOptions: TIMEOUTS }, ({ address, port }) => {
     const { brands, rules, version } = catalog.version;

@@ -3,7 +3,7 @@ import { parse } from 'tldts';
 import type { Brand } from '../core/brand.ts';
 import { type SharedHosting, type SharedPlaces, withoutWww } from '../core/hosts/shared.ts';
 import type { HonestNames } from '../core/imitation/honest-names.ts';
-import type { LureWords } from '../core/imitation/lures.ts';
+import { type LureWords, lureWordsOf } from '../core/imitation/lures.ts';
 import { skeleton } from '../core/imitation/skeleton.ts';
 import type { WornName } from '../core/imitation/worn-name.ts';
 import { isLatin } from '../core/text/letters.ts';
@@ -78,7 +78,7 @@ export const lureWords = ({ concepts }: CatalogData): LureWords => {
         .flat()
         .map(lettersOf),
     );
-  return { asks: words('host-ask'), looks: words('host-lure') };
+  return lureWordsOf(words('host-ask'), words('host-lure'));
 };
 
 export function honestNames({ exonerations }: CatalogData): HonestNames {

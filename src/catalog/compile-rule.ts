@@ -1,4 +1,5 @@
 /** One rule file → the rule as the core runs it: its conditions bound to their signals. */
+import { isKind, type Need } from '../core/needs.ts';
 import { type Rule, type Test, USUAL_WEIGHT } from '../core/rule.ts';
 import { SIGNALS } from '../signals/index.ts';
 import { compileSource } from './compile-source.ts';
@@ -20,18 +21,29 @@ export function compileRule(data: RuleData, weight: number | undefined): Rule {
     nextStep: data['next-step'],
     ifAlreadyDone: data['if-already-done'],
     sources: Object.values(data.sources).map(compileSource),
-    needsWords: needsWords(data.when),
+    needs: needsOf(data.when),
     all: data.when.all.map(bind),
     any: data.when.any.map(bind),
     none: data.when.none.map(bind),
   };
 }
 
-/** Where a condition that must hold needs them, or each of those of which one must. */
-function needsWords({ all, any }: RuleData['when']): boolean {
-  const needs = (condition: RuleData['when']['all'][number]) =>
-    SIGNALS.get(partsOf(condition).name)?.needsWords === true;
-  return all.some(needs) || (any.length > 0 && any.every(needs));
+/** What each condition needs that must hold; and of those of which one must, what any of them needs. */
+function needsOf({ all, any }: RuleData['when']): Rule['needs'] {
+  const oneOf = any.map(
+    condition => groupsOf(condition).toSorted((a, b) => commonness(a) - commonness(b))[0],
+  );
+  const known = oneOf.filter(group => group !== undefined);
+  const together = any.length > 0 && known.length === any.length ? [known.flat()] : [];
+  return [...all.flatMap(groupsOf), ...together];
+}
+
+/** Every other message has a link or a number; of the words of a concept most have none. */
+const commonness = (group: readonly Need[]): number => group.length + (group.some(isKind) ? 100 : 0);
+
+function groupsOf(condition: RuleData['when']['all'][number]): Rule['needs'] {
+  const { name, params } = partsOf(condition);
+  return SIGNALS.get(name)?.needs?.(params) ?? [];
 }
 
 /** The build has refused unknown signals; should one come through all the same, its rule never fires. */

@@ -39,18 +39,10 @@ function* words(concepts: readonly ConceptData[], brands: readonly Brand[]): Gen
   }
 }
 
-/** A word that a measured language shares with an experimental one is measured. */
 function* conceptWords({ id, words, experimental }: ConceptData): Generator<[string, Term]> {
-  const seen = new Set<string>();
-  const languages = Object.keys(words).sort(
-    (a, b) => Number(experimental.includes(a)) - Number(experimental.includes(b)),
-  );
-  for (const language of languages) {
+  for (const [language, some] of Object.entries(words)) {
     const term = experimental.includes(language) ? { concept: id, experimental: true } : { concept: id };
-    for (const word of words[language]!) {
-      if (!seen.has(word)) yield [word, term];
-      seen.add(word);
-    }
+    for (const word of some) yield [word, term];
   }
 }
 
@@ -86,7 +78,7 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
         .filter(({ kind }) => kind === 'handle')
         .map(one => [accountShape(one.canonical.toLowerCase()), one]),
     ),
-    domains: new Set(places.map(place => domainOf(place))),
+    domains: new Set([...new Set(places.map(hostOf))].map(domainOf)),
     names: new WornNames(wornNames(brands)),
     lures: lureWords(data),
     honest: honestNames(data),
@@ -94,11 +86,11 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
   };
 }
 
-/** The registrable domain of a link, an address or a place; an IP address is its own. */
-function domainOf(place: string): string {
-  const host = place.slice(place.indexOf('@') + 1).split('/')[0]!;
-  return parse(host, { allowPrivateDomains: true }).domain ?? host;
-}
+/** Of a link, an address or a place. */
+const hostOf = (place: string): string => place.slice(place.indexOf('@') + 1).split('/')[0]!;
+
+/** The registrable domain of a host; an IP address is its own. */
+const domainOf = (host: string): string => parse(host, { allowPrivateDomains: true }).domain ?? host;
 
 const keyOf = ({ kind, canonical, answersBelow }: ListedChannel): string =>
   `${answersBelow ? 'domain' : kind} ${canonical.toLowerCase()}`;

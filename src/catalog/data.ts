@@ -51,7 +51,7 @@ export function dataOf(files: CatalogFiles): Omit<CatalogData, 'version'> {
   const { brands, concepts, numbering, numberWords, rules, sharedHosts, exonerations, weights } = files;
   return {
     brands: brands.map(({ 'must-vouch': _, 'must-not-vouch': __, ...brand }) => brand),
-    concepts: concepts.map(wordsOf),
+    concepts: concepts.map(file => eachOnce(wordsOf(file))),
     numberWords: numberWords.map(wordsOf),
     numbering: numbering.map(({ 'must-read': _, 'must-not-read': __, ...plan }) => plan),
     rules: rules.map(
@@ -68,11 +68,22 @@ export function dataOf(files: CatalogFiles): Omit<CatalogData, 'version'> {
   };
 }
 
-/** Folded here: 10,000 words take 40 ms, and a Worker that starts has none to spare. */
+/** Folded here: 10,000 words take 40 ms, and a Worker that starts has none to spare. In order, they share their beginnings. */
 const wordsOf = ({ id, words, experimental }: ConceptFile): ConceptData => ({
   id,
   words: Object.fromEntries(
-    Object.entries(words).map(([language, some]) => [language, [...new Set(some.map(foldWord))]]),
+    Object.entries(words).map(([language, some]) => [language, [...new Set(some.map(foldWord))].sort()]),
   ) as ConceptData['words'],
   experimental,
 });
+
+/** A word that a measured language shares with an experimental one is measured. */
+function eachOnce({ id, words, experimental }: ConceptData): ConceptData {
+  const seen = new Set<string>();
+  const languages = Object.keys(words).toSorted(
+    (a, b) => Number(experimental.includes(a)) - Number(experimental.includes(b)),
+  );
+  const firstSeen = (word: string) => !seen.has(word) && seen.add(word);
+  const once = languages.map(language => [language, words[language]!.filter(firstSeen)] as const);
+  return { id, words: Object.fromEntries(once), experimental };
+}

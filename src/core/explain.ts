@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { neverAsksBecause } from './explain/never-asks.ts';
 import { quietBecause, quietHeadline, quietNextStep } from './explain/quiet.ts';
 import { officialShown, reasonOf, shown, uncheckedOf } from './explain/shown.ts';
-import { nameOf, type Telling, tellingOf, valuesOf } from './explain/telling.ts';
+import { nameOf, type Telling, tellingOf, Values } from './explain/telling.ts';
 import type { Judgement } from './judge.ts';
 import { fill } from './language/locale.ts';
 import type { Facts } from './rule.ts';
@@ -41,12 +41,12 @@ function alarm(telling: Telling): Sentences {
   const { judgement, locale } = telling;
   const top = judgement.findings[0];
   if (!top) return quiet(telling);
-  const values = valuesOf(telling, top);
+  const values = new Values(telling, top);
   return {
     headline: fill(top.rule.headline, locale, values),
     because: judgement.findings
       .flatMap(finding => [
-        fill(finding.rule.because, locale, valuesOf(telling, finding)),
+        fill(finding.rule.because, locale, new Values(telling, finding)),
         ...neverAsksBecause(telling, finding),
       ])
       .slice(0, MOST_BECAUSE),
@@ -57,10 +57,10 @@ function alarm(telling: Telling): Sentences {
 }
 
 function quiet(telling: Telling): Sentences {
-  const values = valuesOf(telling);
+  const values = new Values(telling);
   return {
     headline: quietHeadline(telling, values),
-    because: quietBecause(telling, values),
+    because: quietBecause(telling),
     nextStep: quietNextStep(telling, values),
   };
 }

@@ -2,9 +2,8 @@
 import type { Brand, Brands } from './brand.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
-import { type Clause, conceptsIn } from './text/clauses.ts';
+import { type Clause, conceptsIn, type Mention } from './text/discourse.ts';
 import { foldWord } from './text/fold.ts';
-import type { Mention } from './text/mentions.ts';
 
 /**
  * `stated`: the person says so. `signed`: 【brand】 or "Brand:" in front. `support`: named beside a word for support.
@@ -46,7 +45,9 @@ export function identify(reading: Reading, brands: Brands): Claim[] {
   const brand = stated === undefined ? undefined : brandNamed(stated, brands);
   if (brand) add(brand.id, 'stated');
   for (const clause of reading.discourse.clauses) {
-    const names = namesIn(clause).filter(name => !isSettled(found.get(name.brand)));
+    const all = namesIn(clause);
+    if (all.length === 0) continue;
+    const names = all.filter(name => !isSettled(found.get(name.brand)));
     const roles = names.length > 0 ? rolesAround(clause) : [];
     for (const name of names) {
       const way = wayOf(reading, clause, name, roles);
@@ -79,11 +80,16 @@ interface Name {
   readonly end: number;
 }
 
+const NO_NAMES: readonly Name[] = [];
+
 /** Brand names in a clause; "imtoken钱包" is one name, not also "imtoken". Longer names come first where two begin. */
-function namesIn(clause: Clause): Name[] {
+function namesIn(clause: Clause): readonly Name[] {
+  const named = clause.mentions.filter(({ term }) => 'brand' in term);
+  // Nearly no clause names any.
+  if (named.length === 0) return NO_NAMES;
   const names: Name[] = [];
   const ends = new Map<string, number>();
-  for (const { start, end, term } of clause.mentions) {
+  for (const { start, end, term } of named) {
     if (!('brand' in term) || start < (ends.get(term.brand) ?? 0)) continue;
     ends.set(term.brand, end);
     names.push({ brand: term.brand, besideSupport: term.besideSupport === true, start, end });

@@ -3,6 +3,7 @@
 import type { Source } from './brand.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Evidence, Facts, Rule, Test } from './rule.ts';
+import { rulesOpenTo } from './rule-index.ts';
 import type { Span } from './span.ts';
 
 export interface Finding {
@@ -19,10 +20,8 @@ export interface Finding {
 
 export function inspect(facts: Facts, rules: readonly Rule[]): Finding[] {
   const findings: Finding[] = [];
-  const hasWords = facts.reading.discourse.words.size > 0;
-  for (const rule of rules) {
-    if (rule.needsWords && !hasWords) continue;
-    const evidence = rule.status === 'retired' ? undefined : holds(rule, facts);
+  for (const rule of rulesOpenTo(facts, rules)) {
+    const evidence = holds(rule, facts);
     if (evidence) findings.push(findingOf(rule, evidence));
   }
   return findings;

@@ -16,7 +16,8 @@ import type { Reading, Unchecked } from './reading.ts';
 import { shadowOf } from './secrets/shadow.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { overlapsAny } from './spans.ts';
-import { discourseOf, noWords } from './text/clauses.ts';
+import { discourseOf } from './text/clauses.ts';
+import { NO_WORDS } from './text/discourse.ts';
 import { type Folded, fold } from './text/fold.ts';
 
 export function normalize(pasted: Contact, catalog: Catalog): Reading {
@@ -38,10 +39,11 @@ export function normalize(pasted: Contact, catalog: Catalog): Reading {
     contact,
     folded,
     // One channel alone says nothing: "imtoken" in a host is no claim.
-    discourse: alone ? noWords() : discourseOf(folded.text, catalog.lexicon, insideLinks(inside, folded)),
+    discourse: alone ? NO_WORDS : discourseOf(folded.text, catalog.lexicon, insideLinks(inside, folded)),
     channels: [...inside, ...around],
     secrets: shadow.secrets,
     payments,
+    codes: shadow.survey.codes,
     unchecked,
   };
 }
@@ -49,12 +51,12 @@ export function normalize(pasted: Contact, catalog: Catalog): Reading {
 const isChannelKind = (kind: ContactKind): boolean =>
   kind === 'phone' || kind === 'url' || kind === 'email' || kind === 'handle';
 
-/** Whether a folded offset lies in a link. Asked in reading order, so one pass over the links answers all. */
-function insideLinks(channels: readonly Sighting[], folded: Folded): (at: number) => boolean {
+/** Whether a folded offset lies in a link; `undefined` without any. Asked in reading order, so one pass over the links answers all. */
+function insideLinks(channels: readonly Sighting[], folded: Folded): ((at: number) => boolean) | undefined {
   const links = channels.flatMap(({ kind, span }) => (kind === 'url' && span ? span : []));
+  if (links.length === 0) return undefined;
   let next = 0;
   return at => {
-    if (links.length === 0) return false;
     const { start } = folded.spanOf(at, at + 1);
     while (next < links.length && links[next]!.end <= start) next++;
     return next < links.length && links[next]!.start <= start;

@@ -3,7 +3,8 @@ import type { Sighting } from './channels/channel.ts';
 import type { Contact } from './contact.ts';
 import type { Payment } from './payments/payment.ts';
 import type { Secret } from './secrets/secret.ts';
-import type { Discourse } from './text/clauses.ts';
+import type { Span } from './span.ts';
+import type { Discourse } from './text/discourse.ts';
 import type { Folded } from './text/fold.ts';
 
 export interface Reading {
@@ -16,6 +17,8 @@ export interface Reading {
   readonly secrets: readonly Secret[];
   /** Where money may be sent. */
   readonly payments: readonly Payment[];
+  /** Runs of 26 to 160 letters and digits in the value: addresses, hashes, what may be either. */
+  readonly codes: readonly Span[];
   /** What could not be looked at. */
   readonly unchecked: readonly Unchecked[];
 }

@@ -3,6 +3,7 @@ import type { Brands, Source } from './brand.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Claim } from './identify.ts';
 import type { Localized } from './language/localized.ts';
+import type { Need } from './needs.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -57,8 +58,8 @@ export interface Rule {
   readonly nextStep: Localized;
   readonly ifAlreadyDone: Localized;
   readonly sources: readonly Source[];
-  /** It fires only where the contact has words: of 68 rules 46 are of no use to a number alone. */
-  readonly needsWords: boolean;
+  /** It can hold only where of each of these groups one thing is in the contact. */
+  readonly needs: readonly (readonly Need[])[];
   readonly all: readonly Test[];
   readonly any: readonly Test[];
   readonly none: readonly Test[];

@@ -19,12 +19,17 @@ export function vouch(
   brands: Brands,
   lists: Lists = NO_LISTS,
 ): Channel[] {
-  const claimed = claims.filter(speaksFor).flatMap(claim => brands.byId.get(claim.brand) ?? []);
+  const claimed =
+    claims.length === 0
+      ? NOBODY
+      : claims.filter(speaksFor).flatMap(({ brand }) => brands.byId.get(brand) ?? []);
   return sightings.map(sighting => {
     const look = lookOf(sighting, brands);
     return owned(sighting, look, brands) ?? unowned(sighting, look, claimed, brands, lists);
   });
 }
+
+const NOBODY: readonly Brand[] = [];
 
 /** A channel of which some brand's file says whose it is. */
 function owned(sighting: Sighting, look: HostLook | undefined, brands: Brands): Channel | undefined {

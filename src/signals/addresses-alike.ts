@@ -1,5 +1,6 @@
 /** …holds two wallet addresses that begin and end alike and differ in between: one was made to be taken for the other. */
 import * as z from 'zod/mini';
+import { CODES } from '../core/needs.ts';
 import type { Span } from '../core/span.ts';
 import { isAlphanumeric } from '../core/text/letters.ts';
 import { signal } from './signal.ts';
@@ -15,6 +16,7 @@ const MOST = 50;
 
 export const addressesAlike = signal({
   params: z.strictObject({}),
+  needs: () => [[CODES]],
   bind:
     () =>
     ({ reading: { contact } }) => {

@@ -3,16 +3,19 @@ import * as z from 'zod/mini';
 import type { Evidence, Facts } from '../core/rule.ts';
 import { only } from '../core/text/act-concepts.ts';
 import { isMeant } from '../core/text/acts.ts';
-import { actsIn, type Clause, conceptsIn, type Discourse, holdsAct } from '../core/text/clauses.ts';
-import type { Mention } from '../core/text/mentions.ts';
+import { belong, namesAgain } from '../core/text/belong.ts';
+import {
+  actsIn,
+  type Clause,
+  conceptsIn,
+  type Discourse,
+  holdsAct,
+  type Mention,
+} from '../core/text/discourse.ts';
 import { areExperimental, concepts, signal } from './signal.ts';
 
-/** Verb and object may stand this far apart, in folded characters; texts without any punctuation do exist. */
-const REACH = 30;
 /** "转给我", "再念给我听": the verb stands at the beginning of its clause. */
 const BEGINNING = 2;
-/** Scripts from Devanagari on: their languages, where we read them, put the verb last or have no spaces to tell. */
-const FIRST_INDIC = 0x900;
 /** Said of anybody, an ask is a rule of conduct; said of a topic, it is a lesson. */
 const ANYONE_ELSE = only('anyone-else');
 const TOPIC_OF_IT = only('topic-of-it');
@@ -20,7 +23,7 @@ const TOPIC_OF_IT = only('topic-of-it');
 export const asks = signal({
   params: z.strictObject({ verb: concepts, object: concepts, with: z.optional(concepts) }),
   concepts: ['verb', 'object', 'with'],
-  needsWords: true,
+  needs: ({ verb, object, with: company = [] }) => [verb, object, ...(company.length > 0 ? [company] : [])],
   bind: params => {
     const verbs = new Set(params.verb);
     const objects = new Set(params.object);
@@ -88,27 +91,19 @@ function askIn(
 const isTopic = (clause: Clause, thing: Mention): boolean =>
   actsIn(clause, TOPIC_OF_IT).some(word => word.start >= thing.end && word.start - thing.end <= 1);
 
-/**
- * Near each other and not the same word. English puts the verb first; Chinese may put the object before it, with 把, and
- * Korean, Japanese and Hindi always do.
- */
-function belong(text: string, clause: Clause, verb: Mention, thing: Mention): boolean {
-  const gap = Math.max(verb.start - thing.end, thing.start - verb.end);
-  if (gap < 0 || gap > REACH) return false;
-  return verb.start < thing.start || clause.han || text.charCodeAt(thing.start) >= FIRST_INDIC;
-}
-
-/** "验证码发到您手机了，转给我": the next clause begins with the verb, and its object stands before the comma. */
+/** "验证码发到您手机了，转给我", "I have sent you a code, read it back": the next clause begins with the verb, and its object stands before the comma. */
 function askAcross(
-  { reading: { discourse } }: Facts,
+  { reading: { discourse, folded } }: Facts,
   clause: Clause,
   verbs: Set<string>,
   objects: Set<string>,
 ): Ask | undefined {
   const next = clause.sentence.clauses[clause.place + 1];
-  const thing = next?.han && !holdsAct(next, ANYONE_ELSE) ? conceptsIn(clause, objects).at(-1) : undefined;
+  const thing = next && !holdsAct(next, ANYONE_ELSE) ? conceptsIn(clause, objects).at(-1) : undefined;
   if (!next || !thing || isTopic(clause, thing)) return undefined;
-  const verb = conceptsIn(next, verbs).find(({ start }) => start - next.start <= BEGINNING);
+  const verb = conceptsIn(next, verbs).find(
+    one => one.start - next.start <= BEGINNING && (next.han || namesAgain(folded.text, one)),
+  );
   if (!verb || !isMeant(discourse, clause, thing.start) || !isMeant(discourse, next, verb.start))
     return undefined;
   const asked = 'concept' in thing.term ? [thing.term.concept] : [];

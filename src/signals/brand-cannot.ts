@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import { type Brand, POWERS, type Power } from '../core/brand.ts';
 import { speaksFor } from '../core/identify.ts';
+import { CLAIM } from '../core/needs.ts';
 import type { Facts } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
-import { type Clause, conceptsIn } from '../core/text/clauses.ts';
+import { type Clause, conceptsIn } from '../core/text/discourse.ts';
 import { meantWord } from '../core/text/meant.ts';
 import { signal } from './signal.ts';
 
@@ -12,6 +13,7 @@ const SUPPORT_ROLE: ReadonlySet<string> = new Set(['support-role']);
 
 export const brandCannot = signal({
   params: z.strictObject({ do: z.array(z.enum(POWERS)).check(z.minLength(1)) }),
+  needs: params => [[CLAIM], params.do],
   bind: params => facts => {
     for (const claim of facts.claims.filter(speaksFor)) {
       const brand = facts.brands.byId.get(claim.brand);

@@ -4,6 +4,7 @@ import type { Source } from '../core/brand.ts';
 import { CHANNEL_KINDS, type ChannelKind } from '../core/channels/channel.ts';
 import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { speaksFor } from '../core/identify.ts';
+import { CLAIM } from '../core/needs.ts';
 import type { Evidence, Facts } from '../core/rule.ts';
 import { meantWord } from '../core/text/meant.ts';
 import { family } from '../core/vouch.ts';
@@ -14,6 +15,7 @@ const IN_WORDS: Readonly<Partial<Record<ChannelKind, ReadonlySet<string>>>> = { 
 
 export const brandHasNoSuchChannel = signal({
   params: z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
+  needs: () => [[CLAIM]],
   bind:
     ({ kinds }) =>
     facts => {

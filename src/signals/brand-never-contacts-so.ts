@@ -3,10 +3,12 @@ import * as z from 'zod/mini';
 import { CHANNEL_KINDS } from '../core/channels/channel.ts';
 import { spansOf } from '../core/channels/given.ts';
 import { speaksFor } from '../core/identify.ts';
+import { CLAIM, ofKinds } from '../core/needs.ts';
 import { signal } from './signal.ts';
 
 export const brandNeverContactsSo = signal({
   params: z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
+  needs: ({ kinds }) => [[CLAIM], ofKinds(kinds)],
   bind:
     ({ kinds }) =>
     ({ claims, channels, brands, reading }) => {

@@ -6,11 +6,13 @@ import * as z from 'zod/mini';
 import { CHANNEL_KINDS } from '../core/channels/channel.ts';
 import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { speaksFor } from '../core/identify.ts';
+import { CLAIM, ofKinds } from '../core/needs.ts';
 import { belongsTo } from '../core/vouch.ts';
 import { signal } from './signal.ts';
 
 export const brandNeverSends = signal({
   params: z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
+  needs: ({ kinds }) => [[CLAIM], ofKinds(kinds)],
   bind:
     ({ kinds }) =>
     ({ claims, channels, brands, reading }) => {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { spansOf } from '../core/channels/given.ts';
 import { speaksFor } from '../core/identify.ts';
+import { CLAIM, ofKind } from '../core/needs.ts';
 import { callersIn } from '../core/phones/callers.ts';
 import { signal } from './signal.ts';
 
@@ -10,6 +11,7 @@ const EVERYWHERE = 'global';
 
 export const callerIsAbroad = signal({
   params: z.strictObject({}),
+  needs: () => [[CLAIM], [ofKind('phone')]],
   bind: () => facts => {
     for (const { brand } of facts.claims.filter(speaksFor)) {
       const regions = facts.brands.byId.get(brand)?.regions ?? [];

@@ -1,6 +1,7 @@
 /** …tells the reader to ring a number in the text that no brand's list holds. */
 import * as z from 'zod/mini';
 import { isOfferedNumber, spansOf } from '../core/channels/given.ts';
+import { ofKind } from '../core/needs.ts';
 import { sharesSentence } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
@@ -8,6 +9,7 @@ const CALL: ReadonlySet<string> = new Set(['call']);
 
 export const callsAnUnlistedNumber = signal({
   params: z.strictObject({}),
+  needs: () => [[ofKind('phone')], [...CALL]],
   bind:
     () =>
     ({ channels, reading }) => {

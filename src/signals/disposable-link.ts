@@ -4,6 +4,7 @@ import type { Channel } from '../core/channels/channel.ts';
 import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { isUnlisted } from '../core/channels/unlisted.ts';
 import { isMadeUp } from '../core/hosts/made-up.ts';
+import { ofKind } from '../core/needs.ts';
 import type { Facts } from '../core/rule.ts';
 import { isAlphanumeric, isDigit, isLatin } from '../core/text/letters.ts';
 import { signal } from './signal.ts';
@@ -31,6 +32,7 @@ const TICKET = { shortest: 5, longest: 12 } as const;
 
 export const disposableLink = signal({
   params: z.strictObject({}),
+  needs: () => [[ofKind('url')]],
   bind: () => facts => {
     const found = facts.channels.filter(
       channel =>

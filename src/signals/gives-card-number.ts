@@ -8,6 +8,8 @@ const LONGEST = 60;
 /** Payment cards have 15 to 19 digits (ISO/IEC 7812); 4, 5 and 6 begin those of banks. */
 const FEWEST = 15;
 const MOST = 19;
+const FOUR = 52;
+const SIX = 54;
 const SPACE = 32;
 const HYPHEN = 45;
 
@@ -18,7 +20,6 @@ export const givesCardNumber = signal({
     ({ reading: { folded, contact } }) => {
       if (contact.value.length > LONGEST) return undefined;
       for (let start = 0; start < folded.text.length; start++) {
-        if (isDigit(folded.text.charCodeAt(start - 1))) continue;
         const end = endOfNumber(folded.text, start);
         if (end > start) return { spans: [folded.spanOf(start, end)] };
       }
@@ -28,7 +29,8 @@ export const givesCardNumber = signal({
 
 /** Past a card number that starts here, or `start` where none does. Single spaces and hyphens may part its digits. */
 function endOfNumber(text: string, start: number): number {
-  if (!'456'.includes(text.charAt(start))) return start;
+  const first = text.charCodeAt(start);
+  if (first < FOUR || first > SIX || isDigit(text.charCodeAt(start - 1))) return start;
   let digits = 0;
   let end = start;
   for (let i = start; i < text.length; i++) {

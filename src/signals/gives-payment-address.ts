@@ -1,5 +1,6 @@
 /** …gives an address, account or card to pay to, in earnest. Invoices do so too: a rule needs more than that. */
 import * as z from 'zod/mini';
+import { PAYMENT } from '../core/needs.ts';
 import { PAYMENT_KINDS } from '../core/payments/payment.ts';
 import { isMeantAt, sharesSentence } from '../core/text/place.ts';
 import { concepts, signal } from './signal.ts';
@@ -11,6 +12,7 @@ export const givesPaymentAddress = signal({
     beside: concepts,
   }),
   concepts: ['beside'],
+  needs: ({ beside }) => [[PAYMENT], beside],
   bind: ({ kinds, beside }) => {
     const wanted = new Set(beside);
     return ({ reading }) => {

@@ -1,5 +1,6 @@
 /** …holds a secret of one of the kinds: a recovery phrase, a private key. What merely may be one does not count. */
 import * as z from 'zod/mini';
+import { SECRET } from '../core/needs.ts';
 import type { Reading } from '../core/reading.ts';
 import { SECRET_KINDS } from '../core/secrets/secret.ts';
 import { signal } from './signal.ts';
@@ -9,6 +10,7 @@ const MOST_AROUND = 40;
 
 export const holdsSecret = signal({
   params: z.strictObject({ kinds: z.array(z.enum(SECRET_KINDS)).check(z.minLength(1)) }),
+  needs: () => [[SECRET]],
   bind:
     ({ kinds }) =>
     ({ reading }) => {

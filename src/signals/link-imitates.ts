@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { IMITATIONS } from '../core/channels/channel.ts';
 import { isInEarnest, spansOf } from '../core/channels/given.ts';
+import { IMITATION } from '../core/needs.ts';
 import { signal } from './signal.ts';
 
 export const linkImitates = signal({
@@ -12,6 +13,7 @@ export const linkImitates = signal({
     /** The host may be honest all the same, and the reason is known; without it, only where there is none. */
     excused: z.optional(z.literal(true)),
   }),
+  needs: () => [[IMITATION]],
   bind:
     ({ ways, sectors, excused = false }) =>
     ({ channels, reading, brands }) => {

@@ -1,10 +1,12 @@
 /** …holds a link or address that a list of reported hosts and pages names. */
 import * as z from 'zod/mini';
 import { isInEarnest, spansOf } from '../core/channels/given.ts';
+import { LISTING } from '../core/needs.ts';
 import { signal } from './signal.ts';
 
 export const linkIsListed = signal({
   params: z.strictObject({}),
+  needs: () => [[LISTING]],
   bind:
     () =>
     ({ channels, reading }) => {

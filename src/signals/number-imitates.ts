@@ -2,10 +2,12 @@
 import * as z from 'zod/mini';
 import { type ImitationWay, NUMBER_IMITATIONS } from '../core/channels/channel.ts';
 import { isInEarnest, spansOf } from '../core/channels/given.ts';
+import { IMITATION, ofKind } from '../core/needs.ts';
 import { signal } from './signal.ts';
 
 export const numberImitates = signal({
   params: z.strictObject({ ways: z.array(z.enum(NUMBER_IMITATIONS)).check(z.minLength(1)) }),
+  needs: () => [[IMITATION], [ofKind('phone')]],
   bind: ({ ways }) => {
     const wanted: ReadonlySet<ImitationWay> = new Set(ways);
     return ({ channels, reading }) => {

@@ -1,6 +1,7 @@
 /** …gives, or comes from, a phone number that a list of reported numbers names, or one among many that it names. */
 import * as z from 'zod/mini';
 import { isInEarnest, spansOf } from '../core/channels/given.ts';
+import { LISTING, ofKind } from '../core/needs.ts';
 import { signal } from './signal.ts';
 
 /** `itself`: somebody reported this number. `neighbours`: many of its block of ten or of a hundred. */
@@ -8,6 +9,7 @@ const AS = ['itself', 'neighbours'] as const;
 
 export const numberIsListed = signal({
   params: z.strictObject({ as: z.enum(AS) }),
+  needs: () => [[LISTING], [ofKind('phone')]],
   bind:
     params =>
     ({ channels, reading }) => {

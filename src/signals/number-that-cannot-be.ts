@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Channel } from '../core/channels/channel.ts';
 import { isInEarnest, spansOf } from '../core/channels/given.ts';
+import { ofKind } from '../core/needs.ts';
 import { isCaller } from '../core/phones/callers.ts';
 import type { Facts } from '../core/rule.ts';
 import { officialEntry } from '../core/vouch.ts';
@@ -15,6 +16,7 @@ const MARKS = ['home-only', 'receive-only', 'seldom-calls'] as const;
 
 export const numberThatCannotBe = signal({
   params: z.strictObject({ marks: z.array(z.enum(MARKS)).check(z.minLength(1)) }),
+  needs: () => [[ofKind('phone')]],
   bind:
     ({ marks }) =>
     facts => {

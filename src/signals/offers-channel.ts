@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { CHANNEL_KINDS, type Channel } from '../core/channels/channel.ts';
 import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { type Claim, speaksFor } from '../core/identify.ts';
+import { CLAIM, ofKinds } from '../core/needs.ts';
 import type { Facts } from '../core/rule.ts';
 import { sharesSentence } from '../core/text/place.ts';
 import { belongsTo, family } from '../core/vouch.ts';
@@ -16,6 +17,7 @@ const OFFERING: ReadonlySet<string> = new Set(['support-role', 'hotline', 'call'
 
 export const offersChannel = signal({
   params: z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
+  needs: ({ kinds }) => [[CLAIM], ofKinds(kinds)],
   bind:
     ({ kinds }) =>
     facts => {

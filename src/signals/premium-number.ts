@@ -1,6 +1,7 @@
 /** …gives a number whose calls cost money that goes to whoever owns it. */
 import * as z from 'zod/mini';
 import { isOfferedNumber, spansOf } from '../core/channels/given.ts';
+import { ofKind } from '../core/needs.ts';
 import { signal } from './signal.ts';
 
 /** Ranges of premium-rate and revenue-sharing numbers: Ofcom's national plan, NANPA 900, BNetzA 0900, Arcep 089. */
@@ -19,6 +20,7 @@ const PREMIUM = [
 
 export const premiumNumber = signal({
   params: z.strictObject({}),
+  needs: () => [[ofKind('phone')]],
   bind:
     () =>
     ({ channels, reading }) => {

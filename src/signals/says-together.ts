@@ -6,8 +6,9 @@ import * as z from 'zod/mini';
 import { CHANNEL_KINDS, type Channel, type ChannelKind } from '../core/channels/channel.ts';
 import { isInEarnest } from '../core/channels/given.ts';
 import { isUnlisted } from '../core/channels/unlisted.ts';
+import { ofKinds } from '../core/needs.ts';
 import type { Evidence, Facts } from '../core/rule.ts';
-import type { Word } from '../core/text/clauses.ts';
+import type { Word } from '../core/text/discourse.ts';
 import { meantWords } from '../core/text/meant.ts';
 import { areExperimental, concepts, signal } from './signal.ts';
 
@@ -26,7 +27,7 @@ export const saysTogether = signal({
     reach: z.optional(z.int()),
   }),
   concepts: ['all'],
-  needsWords: true,
+  needs: ({ all, giving }) => [...all, ...(giving ? [ofKinds(giving)] : [])],
   bind:
     ({ all, giving, reach: wanted }) =>
     facts => {
@@ -50,7 +51,7 @@ function channelsOf({ channels, reading }: Facts, kinds: readonly ChannelKind[])
 /** The first stretch that holds a word of each group, and a channel if one is wanted; the rarest group leads. */
 function firstTogether(
   facts: Facts,
-  [rarest = [], ...others]: readonly Word[][],
+  [rarest = [], ...others]: readonly (readonly Word[])[],
   given: readonly Channel[] | undefined,
   reach: number,
 ): Evidence | undefined {

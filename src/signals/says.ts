@@ -6,7 +6,7 @@ import { areExperimental, concepts, signal } from './signal.ts';
 export const says = signal({
   params: z.strictObject({ concepts }),
   concepts: ['concepts'],
-  needsWords: true,
+  needs: params => [params.concepts],
   bind: params => {
     const wanted = new Set(params.concepts);
     return ({ reading }) => {

@@ -1,15 +1,16 @@
 /** What a signal is: one fact about a contact, with parameters that a rule file sets. */
 import * as z from 'zod/mini';
+import type { Need } from '../core/needs.ts';
 import type { Test } from '../core/rule.ts';
-import type { Mention } from '../core/text/mentions.ts';
+import type { Mention } from '../core/text/discourse.ts';
 
 export interface Signal<P = unknown> {
   /** The shape of its parameters. A parameter that may be left out must earn its place like a condition. */
   readonly params: z.ZodMiniType<P>;
   /** Parameters that name lexicon concepts, so that the catalog can refuse a name that no file has. */
   readonly concepts?: readonly (keyof P & string)[];
-  /** It holds only where the contact has words: of a number or link alone it need not be asked. */
-  readonly needsWords?: true;
+  /** What it needs to be in the contact: of each group one. Where there is none, it is not asked at all. */
+  needs?(params: P): readonly (readonly Need[])[];
   /** The parameters, fixed: a test that is pure and never throws. */
   bind(params: P): Test;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/adapters/http/app.ts';
 import { sqliteStorage } from '../../src/adapters/storage/sqlite.ts';
-import { lineWriter } from '../../src/apps/log-lines.ts';
+import { asJsonLines, logLines } from '../../src/apps/log-lines.ts';
 import { prometheus } from '../../src/apps/metrics.ts';
 import { BadSetting, settingsFrom } from '../../src/apps/settings.ts';
 import { readMigrations } from '../../src/apps/storage.ts';
@@ -99,7 +99,7 @@ describe('what is counted and logged', () => {
   });
   test('is written some lines at once, and all of it at the end', async () => {
     const written: string[] = [];
-    const lines = lineWriter(text => written.push(text));
+    const lines = logLines(some => written.push(asJsonLines(some)));
     for (let i = 0; i < 501; i++) lines.log({ method: 'GET', route: '/', status: 200, ms: i });
     expect(written.length).toBe(1);
     lines.flush();

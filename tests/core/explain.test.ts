@@ -81,8 +81,8 @@ describe('where no alarm is raised, nothing is called safe', () => {
 describe('quotes are the user’s own words', () => {
   test('as written, with every sign that was put in', () => {
     const verdict = judged({ value: '灯鱼客服：请把 助·記·詞 發给我们，谢谢' });
-    expect(verdict.reasons[0]?.quotes).toEqual(['助·記·詞 發给我']);
-    expect(verdict.because[0]).toContain('助·記·詞 發给我');
+    expect(verdict.reasons[0]?.quotes).toEqual(['助·記·詞 發给我们']);
+    expect(verdict.because[0]).toContain('助·記·詞 發给我们');
   });
   test('a link as it was pasted, not as a browser reads it', () => {
     const verdict = judged({ value: 'HTTPS://Lanternfish-Support.TEST/a?b=c' });

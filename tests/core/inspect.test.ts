@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../src/core/inspect.ts';
+import { IMITATION } from '../../src/core/needs.ts';
 import type { Evidence, Rule, Test } from '../../src/core/rule.ts';
 import { catalog } from '../support/catalogs.ts';
 import { factsOf } from './facts.ts';
@@ -11,7 +12,7 @@ const yes =
 const no: Test = () => undefined;
 const rule = (changed: Partial<Rule>): Rule => ({
   ...catalog.rules[0]!,
-  needsWords: false,
+  needs: [],
   status: 'stable',
   all: [],
   any: [],
@@ -69,17 +70,19 @@ test('findings come in the order of the rules', () => {
   expect(inspect(facts, rules).map(finding => finding.rule.id)).toEqual(['b', 'c']);
 });
 
-describe('a rule that needs words', () => {
+describe('a rule that needs something', () => {
   const holds: Test = () => ({ spans: [] });
   const needy = {
     ...catalog.rules[0]!,
     status: 'stable' as const,
-    needsWords: true,
+    needs: [['one-time-code', IMITATION], ['send']],
     all: [holds],
     any: [],
     none: [],
   };
   const fires = (value: string) => inspect(factsOf({ value }), [needy]).length > 0;
-  test('is asked of a text', () => expect(fires('please send the code to support')).toBe(true));
-  test('and not of a number alone, which has none', () => expect(fires('+44 20 7946 0345')).toBe(false));
+  test('is asked where of each group one is there', () =>
+    expect(fires('please send the verification code to support')).toBe(true));
+  test('and not where one group has none', () => expect(fires('please send the parcel')).toBe(false));
+  test('nor of a number alone, which has no words', () => expect(fires('+44 20 7946 0345')).toBe(false));
 });

@@ -54,9 +54,11 @@ const sameAgain: Property = (contact, verdict) =>
     ? undefined
     : 'the same contact got another verdict';
 
+const schema = verdictSchema();
+
 const fitsSchema: Property = (_, verdict) => {
   const json: unknown = JSON.parse(JSON.stringify(verdict));
-  return verdictSchema
+  return schema
     .safeParse(json)
     .error?.issues.map(({ path }) => path.join('.'))
     .join(', ');

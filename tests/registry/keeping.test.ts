@@ -109,7 +109,7 @@ describe('verify --live', () => {
       expect(await fetchPage(origin + path, 500)).toEqual({ fault }));
   }
   test('asks nobody for a source that is no web address', async () => {
-    expect(await fetchPage('stored-github-file:id/1')).toEqual({ fault: 'is no web address' });
+    expect(await fetchPage('urn:isbn:0')).toEqual({ fault: 'is no web address' });
   });
 });
 

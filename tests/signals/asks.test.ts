@@ -26,7 +26,7 @@ describe('a verb and its object in one clause are an ask', () => {
   test('it is quoted from its first word to its last', () =>
     expect(asked(forPhrase, '请把助记词和私钥发给客服，谢谢')).toEqual(['助记词和私钥发给客服']));
   test('a verb that does not belong to the object is not quoted', () =>
-    expect(asked(forPhrase, 'Send us your recovery phrase we will upload it')).toEqual([
+    expect(asked(forPhrase, 'Send us your recovery phrase we will upload the rest')).toEqual([
       'Send us your recovery phrase',
     ]));
   test('it says which things are asked for', () => {
@@ -76,7 +76,7 @@ describe('with company, the sentence must hold that too', () => {
   test('in another clause, and both are quoted', () =>
     expect(asked(forFee, '请先缴纳保证金，才能提现')).toEqual(['缴纳保证金', '提现']));
   test('in English', () =>
-    expect(asked(forFee, 'Pay the processing fee, then you can withdraw')).toHaveLength(2));
+    expect(asked(forFee, 'Pay the unlock fee, then you can withdraw')).toHaveLength(2));
   for (const value of ['请先缴纳保证金', '请先缴纳保证金。明天提现', '请先缴纳保证金，切勿提现'])
     test(`not in: ${value}`, () => expect(asked(forFee, value)).toEqual([]));
 });

@@ -1,7 +1,7 @@
 /** Which of the quiet answers fits, where no rule spoke: what matches, what is on no list, and what to send next. */
 import { speaksFor } from '../../core/identify.ts';
 import type { Facts } from '../../core/rule.ts';
-import { holds } from '../../core/text/clauses.ts';
+import { holds } from '../../core/text/discourse.ts';
 import type { ChannelShown } from '../../core/verdict.ts';
 import type { Judged } from './judge-forwarded.ts';
 import { QUESTION_WORDS, type QuietKey } from './words/quiet-words.ts';

@@ -7,6 +7,7 @@
 import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
+import { asGuard, type Guard } from './gate.ts';
 import type { Env } from './services.ts';
 
 /** Nothing from elsewhere is loaded, framed or run, and nothing that stands in the page itself. */
@@ -84,9 +85,12 @@ export function answerJson(
 }
 
 /** Whether a script of another origin may ask: any may, and its browser remembers that for a day. */
-export const preflight = cors({
-  origin: '*',
-  allowMethods: ['GET', 'POST'],
-  allowHeaders: ['Content-Type', 'Authorization', 'X-API-Key', 'Prefer', 'If-None-Match'],
-  maxAge: 86_400,
-});
+const answered = asGuard(
+  cors({
+    origin: '*',
+    allowMethods: ['GET', 'POST'],
+    allowHeaders: ['Content-Type', 'Authorization', 'X-API-Key', 'Prefer', 'If-None-Match'],
+    maxAge: 86_400,
+  }),
+);
+export const preflight: Guard = context => (context.req.method === 'OPTIONS' ? answered(context) : undefined);

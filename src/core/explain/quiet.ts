@@ -7,14 +7,10 @@ import { fill, shorten } from '../language/locale.ts';
 import { inLanguage, type Localized } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
-import { holds } from '../text/clauses.ts';
-import { channelText, nameOf, type Telling, valuesOf } from './telling.ts';
-
-/** What fills a sentence that is about no reason: worked out once for all three. */
-type Values = ReturnType<typeof valuesOf>;
+import { channelText, nameOf, type Telling, Values } from './telling.ts';
 
 /** Words that ask for support, or speak of it: then the way to it is what the person needs. */
-const SUPPORT: ReadonlySet<string> = new Set(['support-role', 'hotline']);
+const SUPPORT = ['support-role', 'hotline'];
 
 export const quietHeadline = (telling: Telling, values: Values): string =>
   fill(SENTENCES[headlineOf(telling)], telling.locale, values);
@@ -27,13 +23,12 @@ function headlineOf({ judgement, facts }: Telling) {
   return incoming ? 'headline-incoming' : 'headline-unknown';
 }
 
-export function quietBecause(telling: Telling, known: Values): string[] {
+export function quietBecause(telling: Telling): string[] {
   const { judgement, locale, facts } = telling;
   const { proof } = judgement;
   if (!proof) return [...weakBecause(telling), unlistedBecause(telling), ...lineBecause(telling)];
   const entry = officialEntry(proof, facts.brands);
   const values = {
-    ...known,
     brand: nameOf(facts.brands.byId.get(proof.owner ?? ''), locale),
     channel: shorten(channelText(proof, facts), locale),
     source: entry?.source.title ?? '',
@@ -62,7 +57,7 @@ function lineBecause({ facts, locale }: Telling): string[] {
 /** A weak reason raises no alarm, and is said all the same. */
 function weakBecause(telling: Telling): string[] {
   const [finding] = telling.judgement.findings;
-  return finding ? [fill(finding.rule.because, telling.locale, valuesOf(telling, finding))] : [];
+  return finding ? [fill(finding.rule.because, telling.locale, new Values(telling, finding))] : [];
 }
 
 /** Why a channel that is somebody's own is still not vouched for. */
@@ -109,6 +104,7 @@ function nextStepOf({ judgement, brand, facts }: Telling) {
   if (judgement.verdict === 'official') return 'next-official';
   if (judgement.proof) return 'next-incoming';
   if (brand) return 'next-unknown-with-ways';
-  const seeksSupport = facts.reading.discourse.clauses.some(clause => holds(clause, SUPPORT));
+  const { words } = facts.reading.discourse;
+  const seeksSupport = SUPPORT.some(concept => words.has(concept));
   return seeksSupport ? 'next-find-support' : 'next-unknown';
 }

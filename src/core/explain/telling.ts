@@ -19,8 +19,6 @@ export interface Telling {
   /** The brand that the answer is about, if there is one. */
   readonly brand: Brand | undefined;
   readonly official: readonly ListedChannel[];
-  /** Two of them in words. */
-  readonly ways: string;
 }
 
 /** Works out once what every sentence of the answer needs. */
@@ -28,7 +26,7 @@ export function tellingOf(facts: Facts, judgement: Judgement): Telling {
   const brand = subjectOf(facts, judgement);
   const official = brand ? channelsOf(brand, facts.brands) : [];
   const locale = localeOf(facts.reading.contact);
-  return { facts, judgement, locale, brand, official, ways: waysOf(official, brand, locale) };
+  return { facts, judgement, locale, brand, official };
 }
 
 /** Whom the gravest reason names, else whom the contact claims to be, else whose channel it is. */
@@ -48,17 +46,50 @@ export const channelsOf = (brand: Brand, brands: Brands): readonly ListedChannel
 export const nameOf = (brand: Brand | undefined, locale: Locale): string =>
   inLanguage(brand?.name ?? SENTENCES.somebody, locale);
 
-export function valuesOf(telling: Telling, finding?: Finding): Record<string, string> {
-  const { facts, brand, locale } = telling;
-  const channel = finding?.channels[0] ?? facts.channels[0];
-  const about = finding?.brand === undefined ? brand : facts.brands.byId.get(finding.brand);
-  return {
-    brand: nameOf(about, locale),
-    quote: shorten(quoteOf(facts, finding && quotedSpan(finding, LONGEST_QUOTE[locale])), locale),
-    channel: channel ? shorten(channelText(channel, facts), locale) : '',
-    imitated: channel?.imitates ? displayChannel(channel.imitates.of, channel.kind, locale) : '',
-    ways: telling.ways,
-  };
+/**
+ * What fills the gaps in a sentence about a reason, or about none. Worked out as a gap asks for it: most sentences have one or two,
+ * and to cut a quote or name the ways for those that have neither took a sixth of the time of all sentences.
+ */
+export class Values {
+  readonly [gap: string]: string;
+  readonly #telling: Telling;
+  readonly #finding: Finding | undefined;
+
+  constructor(telling: Telling, finding?: Finding) {
+    this.#telling = telling;
+    this.#finding = finding;
+  }
+
+  get brand(): string {
+    const { facts, brand, locale } = this.#telling;
+    const id = this.#finding?.brand;
+    return nameOf(id === undefined ? brand : facts.brands.byId.get(id), locale);
+  }
+
+  get quote(): string {
+    const { facts, locale } = this.#telling;
+    const span = this.#finding && quotedSpan(this.#finding, LONGEST_QUOTE[locale]);
+    return shorten(quoteOf(facts, span), locale);
+  }
+
+  get channel(): string {
+    const { facts, locale } = this.#telling;
+    const channel = this.#channel;
+    return channel ? shorten(channelText(channel, facts), locale) : '';
+  }
+
+  get imitated(): string {
+    const channel = this.#channel;
+    return channel?.imitates ? displayChannel(channel.imitates.of, channel.kind, this.#telling.locale) : '';
+  }
+
+  get ways(): string {
+    return waysOf(this.#telling);
+  }
+
+  get #channel(): Channel | undefined {
+    return this.#finding?.channels[0] ?? this.#telling.facts.channels[0];
+  }
 }
 
 /**
@@ -76,7 +107,7 @@ function quotedSpan({ spans, channels }: Finding, longest: number): Span | undef
 }
 
 /** At most two ways to reach the brand that the other side does not control. */
-function waysOf(official: readonly ListedChannel[], brand: Brand | undefined, locale: Locale): string {
+function waysOf({ official, brand, locale }: Telling): string {
   const best = ['phone', 'url', 'email'].flatMap(
     kind => official.find(channel => channel.kind === kind) ?? [],
   );

@@ -33,6 +33,12 @@ export class BitSet {
 const again = (mixed: number): number => Math.imul(mixed, 0x9e3779b1) >>> 7;
 
 export const BASE = 0x01000193;
+/** RFC 1035: no host has more letters. */
+export const LONGEST_HOST = 253;
+/** BASE to the power of the place. */
+export const POWERS = new Int32Array(LONGEST_HOST + 1);
+POWERS[0] = 1;
+for (let i = 1; i <= LONGEST_HOST; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, BASE);
 
 /** Polynomial, so that the hash of a word without its i-th letter comes from two parts. */
 export function hashOf(word: string): number {

@@ -6,10 +6,17 @@ export interface Label {
 }
 
 export function labelsOf(shape: string): Label[] {
-  let start = 0;
-  return shape.split('.').map(text => {
-    const label = { text, start, tokens: text.split('-').filter(token => token !== '') };
-    start += text.length + 1;
-    return label;
-  });
+  const labels: Label[] = [];
+  for (let start = 0; start <= shape.length; ) {
+    const dot = shape.indexOf('.', start);
+    const end = dot < 0 ? shape.length : dot;
+    const text = shape.slice(start, end);
+    labels.push({ text, start, tokens: tokensOf(text) });
+    start = end + 1;
+  }
+  return labels;
 }
+
+/** Most labels are one word. */
+const tokensOf = (text: string): string[] =>
+  text.includes('-') || text === '' ? text.split('-').filter(token => token !== '') : [text];

@@ -1,11 +1,15 @@
 /** What stands beside a brand's name in a false host: words that ask for something, and words that only look official. */
+import { Automaton } from '../text/automaton.ts';
 
-export interface LureWords {
-  /** `claim`, `verify`, `login`: skeletons. */
-  readonly asks: ReadonlySet<string>;
-  /** `app`, `cn`, `secure`, `official`: skeletons. */
-  readonly looks: ReadonlySet<string>;
-}
+/** Found in one pass: to look up each piece of a word took a fifth of the time that the names in a host take. */
+export type LureWords = Automaton<number>;
+
+/** `asks`: `claim`, `verify`, `login`; `looks`: `app`, `cn`, `secure`, `official`. Skeletons all. */
+export const lureWordsOf = (asks: Iterable<string>, looks: Iterable<string>): LureWords =>
+  new Automaton([
+    ...[...asks].map((word): [string, number] => [word, ASKS]),
+    ...[...looks].map((word): [string, number] => [word, LOOKS]),
+  ]);
 
 /** A piece of a host beside the name. */
 export interface Piece {
@@ -25,8 +29,6 @@ export interface Beside {
 
 /** `imtoken-3s`, `coinbase1`: what is left beside a brand's name says nothing of its own. */
 const LONGEST_FILLER = 2;
-/** `authentication`, with room: what bounds the work for a label of 63 letters. */
-const LONGEST_LURE = 20;
 const NOTHING = 0;
 const UNREADABLE = -1;
 const LOOKS = 1;
@@ -52,17 +54,9 @@ const isFiller = (text: string, inOneWord: boolean): boolean =>
 /** Lures written together count too: `walletapp`. `best[i]`: the gravest way to fill the first i letters. */
 function luresIn(piece: string, words: LureWords): number {
   const best: number[] = [NOTHING];
-  for (let end = 1; end <= piece.length; end++) {
-    best[end] = UNREADABLE;
-    for (let from = Math.max(0, end - LONGEST_LURE); from < end; from++) {
-      const weight = best[from] === UNREADABLE ? UNREADABLE : weightOf(piece.slice(from, end), words);
-      if (weight !== UNREADABLE) best[end] = Math.max(best[end]!, best[from]!, weight);
-    }
-  }
+  for (let end = 1; end <= piece.length; end++) best.push(UNREADABLE);
+  words.each(piece, (start, end, weights) => {
+    if (best[start] !== UNREADABLE) best[end] = Math.max(best[end]!, best[start]!, ...weights);
+  });
   return best[piece.length]!;
-}
-
-function weightOf(word: string, { asks, looks }: LureWords): number {
-  if (asks.has(word)) return ASKS;
-  return looks.has(word) ? LOOKS : UNREADABLE;
 }

@@ -4,21 +4,15 @@
  * Bit sets: some letters of every name, and what is left of a name when one letter is taken out. All are
  * hashes that roll along the host, so that nothing is cut out of it; what passes is looked at properly.
  */
-import { BASE, BitSet, hashOf } from './bit-set.ts';
-import { deletions } from './edit.ts';
+import { BASE, BitSet, hashOf, LONGEST_HOST, POWERS } from './bit-set.ts';
+import type { LeftOvers } from './left-overs.ts';
 import { lookOfUnit } from './skeleton.ts';
 import type { WornName } from './worn-name.ts';
 
 /** Letters of a name that are looked for first: six where it has them, since `coin` stands in every tenth host. */
 const GRAMS = [4, 6] as const;
-/** RFC 1035: a host has 253 letters, a label 63. */
-const LONGEST_HOST = 253;
 const DOT = 46;
 const HYPHEN = 45;
-
-const POWERS = new Int32Array(LONGEST_HOST + 1);
-POWERS[0] = 1;
-for (let i = 1; i <= LONGEST_HOST; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, BASE);
 
 /** What a host may be found to hold at a second look. */
 export type Hint = 0 | 1 | 2 | 3;
@@ -39,39 +33,41 @@ const textOf = ({ form, text }: WornName): string => {
 };
 
 export class NameFilter {
-  readonly #grams: readonly { readonly length: number; readonly of: BitSet }[];
-  readonly #leftOvers: BitSet;
-  readonly #shortest: number;
-  readonly #longest: number;
+  /** The first letters that are looked for, by how many they are. */
+  readonly #short: BitSet;
+  readonly #long: BitSet;
+  readonly #leftOvers: LeftOvers;
   /** The host as it looks, without hyphens: kept, because a new one for each host would cost more than the look. */
   readonly #letters = new Uint8Array(LONGEST_HOST + 1);
+  /** Of the first so many letters: what lies between two of them is one subtraction. */
+  readonly #hashes = new Int32Array(LONGEST_HOST + 2);
   /** A letter behind a hyphen. */
   readonly #behindHyphen = new Uint8Array(LONGEST_HOST + 1);
 
-  /** `near`: the names that one slip leads to. */
-  constructor(names: readonly WornName[], near: readonly WornName[]) {
+  /** `leftOvers`: of the names that one slip leads to. */
+  constructor(names: readonly WornName[], leftOvers: LeftOvers) {
     const texts = names.map(textOf);
     const gramOf = (text: string) => (text.length < GRAMS[1] ? GRAMS[0] : GRAMS[1]);
-    this.#grams = GRAMS.map(length => {
+    const gramsOf = (length: number) => {
       const here = texts.filter(text => gramOf(text) === length);
-      return { length, of: new BitSet(new Set(here.map(text => hashOf(middleOf(text, length))))) };
-    });
-    this.#leftOvers = new BitSet(new Set(near.flatMap(({ text }) => [text, ...deletions(text)]).map(hashOf)));
-    this.#shortest = Math.min(...near.map(({ text }) => text.length)) - 1;
-    this.#longest = Math.max(...near.map(({ text }) => text.length)) + 1;
+      return new BitSet(new Set(here.map(text => hashOf(middleOf(text, length)))));
+    };
+    this.#short = gramsOf(GRAMS[0]);
+    this.#long = gramsOf(GRAMS[1]);
+    this.#leftOvers = leftOvers;
   }
 
   /** `end`: where the part of the host ends that somebody chose. Only what is all ASCII can be told at one look. */
   look(host: string, end: number): Hint {
     const length = end > LONGEST_HOST || host.includes('xn--') ? -1 : this.#read(host, end);
     if (length < 0) return MAY_BE_ANYTHING;
-    const holds = this.#grams.some(gram => this.#holdsGram(length, gram.length, gram.of));
-    return ((holds ? MAY_HOLD : 0) | (this.#holdsNear(length) ? MAY_BE_NEAR : 0)) as Hint;
+    return ((this.#holdsGram(length) ? MAY_HOLD : 0) | (this.#holdsNear(length) ? MAY_BE_NEAR : 0)) as Hint;
   }
 
   #read(host: string, end: number): number {
     let length = 0;
     let hyphen = 0;
+    let hash = 0;
     for (let i = 0; i < end; i++) {
       const unit = host.charCodeAt(i);
       if (unit > 0x7f) return -1;
@@ -83,21 +79,26 @@ export class NameFilter {
       if (look !== unit && (unit === 114 || unit === 118)) i++;
       this.#letters[length] = look;
       this.#behindHyphen[length++] = hyphen;
+      hash = (Math.imul(hash, BASE) + look) | 0;
+      this.#hashes[length] = hash;
       hyphen = 0;
     }
     this.#letters[length] = DOT;
+    this.#hashes[length + 1] = (Math.imul(hash, BASE) + DOT) | 0;
     this.#behindHyphen[length] = hyphen;
     return length;
   }
 
-  #holdsGram(length: number, gram: number, of: BitSet): boolean {
-    const letters = this.#letters;
-    const power = POWERS[gram]!;
-    let hash = 0;
-    for (let i = 0; i <= length; i++) {
-      hash = (Math.imul(hash, BASE) + letters[i]!) | 0;
-      if (i >= gram) hash = (hash - Math.imul(letters[i - gram]!, power)) | 0;
-      if (i >= gram - 1 && of.has(hash)) return true;
+  /** Of the letters `from` to `to`, by one subtraction. */
+  #hashOf(from: number, to: number): number {
+    return (this.#hashes[to]! - Math.imul(this.#hashes[from]!, POWERS[to - from]!)) | 0;
+  }
+
+  /** The dot behind the last letter counts too: a domain's first label may end there. */
+  #holdsGram(length: number): boolean {
+    for (let to = GRAMS[0]; to <= length + 1; to++) {
+      if (this.#short.has(this.#hashOf(to - GRAMS[0], to))) return true;
+      if (to >= GRAMS[1] && this.#long.has(this.#hashOf(to - GRAMS[1], to))) return true;
     }
     return false;
   }
@@ -122,17 +123,14 @@ export class NameFilter {
 
   #isNear(from: number, to: number): boolean {
     const length = to - from;
-    if (length < this.#shortest || length > this.#longest) return false;
-    const letters = this.#letters;
-    let suffix = 0;
-    for (let i = from; i < to; i++) suffix = (Math.imul(suffix, BASE) + letters[i]!) | 0;
-    if (this.#leftOvers.has(suffix)) return true;
-    let prefix = 0;
+    if (length < this.#leftOvers.shortest || length > this.#leftOvers.longest) return false;
+    if (this.#leftOvers.has(this.#hashOf(from, to))) return true;
+    const hashes = this.#hashes;
+    // Without the letter at i: the letters before it move up by one place, and those behind it stay.
+    const rest = hashes[to]! - Math.imul(hashes[from]!, POWERS[length - 1]!);
     for (let i = from; i < to; i++) {
-      const power = POWERS[to - i - 1]!;
-      suffix = (suffix - Math.imul(letters[i]!, power)) | 0;
-      if (this.#leftOvers.has((Math.imul(prefix, power) + suffix) | 0)) return true;
-      prefix = (Math.imul(prefix, BASE) + letters[i]!) | 0;
+      const without = rest + Math.imul(hashes[i]! - hashes[i + 1]!, POWERS[to - i - 1]!);
+      if (this.#leftOvers.has(without | 0)) return true;
     }
     return false;
   }

@@ -21,6 +21,8 @@ export interface NameSeen {
 /** Words that stand on their own, with a sign between them and the name. */
 export const apart = (tokens: readonly string[]): Piece[] => tokens.map(text => ({ text, inOneWord: false }));
 
+export const NOTHING_BESIDE: Beside = { asks: false, onlyLures: false, someLures: false };
+
 interface Found {
   readonly name: WornName;
   readonly label: Label;
@@ -32,15 +34,17 @@ interface Found {
 /** Asks are heard from any label, `www` aside: `metamask.login-now.top`. */
 export function nameSeen(found: Found, look: HostLook, lures: LureWords): NameSeen {
   const { name, label, placement, word, rest } = found;
-  const near = beside(rest, lures);
-  const around = look.labels
-    .filter(one => one !== label && one.text !== 'www')
-    .flatMap(one => apart(one.tokens));
+  const near = rest.length === 0 ? NOTHING_BESIDE : beside(rest, lures);
   return {
     name,
     placement: rest.length === 0 && placement === 'token' ? 'whole' : placement,
     word,
     inMain: label.start >= look.main,
-    beside: { ...near, asks: near.asks || beside(around, lures).asks },
+    beside: near.asks || !asksAround(look, label, lures) ? near : { ...near, asks: true },
   };
 }
+
+/** Any other label asks, `www` aside. */
+const asksAround = ({ labels }: HostLook, label: Label, lures: LureWords): boolean =>
+  labels.length > 1 &&
+  labels.some(one => one !== label && one.text !== 'www' && beside(apart(one.tokens), lures).asks);

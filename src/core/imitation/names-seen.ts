@@ -2,7 +2,7 @@
 import type { HostLook } from './host-look.ts';
 import type { Label } from './label.ts';
 import type { LureWords } from './lures.ts';
-import { apart, type NameSeen, nameSeen, PLACEMENTS } from './name-seen.ts';
+import { apart, type NameSeen, NOTHING_BESIDE, nameSeen, PLACEMENTS } from './name-seen.ts';
 import type { WornName } from './worn-name.ts';
 import type { WornNames } from './worn-names.ts';
 
@@ -32,7 +32,6 @@ const rank = ({ name, placement, inMain }: NameSeen): number =>
   (inMain ? 0 : 50) -
   Math.min(name.text.length, 49);
 
-const NOTHING_BESIDE = { asks: false, onlyLures: false, someLures: false };
 const isBorder = (sign: string): boolean => sign === '' || sign === '.' || sign === '-';
 const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9' && sign !== '';
 
@@ -64,9 +63,8 @@ function wordSeen(look: HostLook, start: number, end: number, name: WornName, lu
   const before = text.slice(from, at);
   const after = text.slice(end - label.start, to);
   const parts = [before, after].filter(part => part !== '').map(part => ({ text: part, inOneWord: true }));
-  const others = apart(
-    [text.slice(0, from), text.slice(to)].flatMap(side => side.split('-')).filter(Boolean),
-  );
+  const sides = text.includes('-') ? [text.slice(0, from), text.slice(to)] : [];
+  const others = apart(sides.flatMap(side => side.split('-')).filter(Boolean));
   const inside = before === '' ? 'start' : after === '' ? 'end' : 'middle';
   const placement = parts.length === 0 ? 'token' : inside;
   const found = { name, label, placement, word: text.slice(from, to), rest: [...parts, ...others] } as const;

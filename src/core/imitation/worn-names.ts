@@ -1,5 +1,6 @@
 /** Every name that a false host may wear, found in one pass over it, however many brands there are. */
 import { Automaton, type Hit } from '../text/automaton.ts';
+import { LeftOvers } from './left-overs.ts';
 import { type Hint, NameFilter } from './name-filter.ts';
 import { NearNames } from './near-names.ts';
 import type { WornName } from './worn-name.ts';
@@ -14,9 +15,10 @@ export class WornNames {
 
   constructor(names: readonly WornName[]) {
     const near = names.filter(({ form, text }) => form === 'name' && text.length >= SHORTEST_NEAR);
-    this.#filter = new NameFilter(names, near);
+    const leftOvers = new LeftOvers(near.map(({ text }) => text));
+    this.#filter = new NameFilter(names, leftOvers);
     this.#within = new Automaton(names.map(name => [name.text, name] as const));
-    this.#near = new NearNames(near);
+    this.#near = new NearNames(near, leftOvers);
   }
 
   /** Whether a name may stand in the first `end` letters of the host, or near them. Nearly every host is done with here. */

@@ -24,6 +24,8 @@ export function displayChannel(canonical: string, kind: ListedChannel['kind'], l
   if (kind === 'phone') return displayPhone(canonical, locale);
   if (kind !== 'handle' && kind !== 'app') return canonical;
   const colon = canonical.indexOf(':');
+  // An account may wear the name of a brand of which we know a site and no account.
+  if (colon < 0) return canonical;
   const prefix = canonical.slice(0, colon);
   return `${PREFIXES[prefix] ?? `${prefix}: `}${canonical.slice(colon + 1)}`;
 }

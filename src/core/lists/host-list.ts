@@ -21,7 +21,8 @@ export interface ListedAnswer {
   readonly unchecked: readonly string[];
 }
 
-export const NOTHING: ListedAnswer = { unchecked: [] };
+const NONE: readonly string[] = [];
+export const NOTHING: ListedAnswer = { unchecked: NONE };
 
 /** What the lists say of a link, or of the host behind an address. */
 export function listedHost(
@@ -31,26 +32,33 @@ export function listedHost(
 ): ListedAnswer {
   if (canonical === undefined || (kind !== 'url' && kind !== 'email')) return NOTHING;
   const place = kind === 'url' ? canonical : canonical.slice(canonical.indexOf('@') + 1);
-  const unchecked: string[] = [];
+  let unchecked = NONE;
   for (const list of lists) {
     const { hit, sure } = ask(list, place, look);
     if (hit !== undefined) return { listing: { list: list.id, place: hit, source: list.source }, unchecked };
-    if (!sure) unchecked.push(list.id);
+    if (!sure) unchecked = [...unchecked, list.id];
   }
   return { unchecked };
 }
 
-function ask(list: HostList, place: string, look: HostLook | undefined): { hit?: string; sure: boolean } {
+interface Asked {
+  readonly hit?: string;
+  readonly sure: boolean;
+}
+
+const SURE: Asked = { sure: true };
+
+function ask(list: HostList, place: string, look: HostLook | undefined): Asked {
+  const found = candidates(place, look, list);
+  if (list.hosts && found.length === 0) return SURE;
   let sure = list.hosts !== undefined;
-  for (const candidate of candidates(place, look, list)) {
+  for (const candidate of found) {
     const held = list.hosts?.exact ? true : list.confirm?.(candidate);
     if (held) return { hit: candidate, sure };
     sure &&= held === false;
   }
   return { sure };
 }
-
-const NONE: readonly string[] = [];
 
 /**
  * What a list may hold of a place: to be confirmed, where its set may err. Storage asks for these first, since the core
@@ -62,7 +70,7 @@ export function candidates(
   { hosts }: HostList,
 ): readonly string[] {
   if (!hosts) return NONE;
-  const found: string[] = [];
+  let found = NONE;
   const slash = place.indexOf('/');
   const end = slash < 0 ? place.length : slash;
   // An IP address has no domain above it.
@@ -70,7 +78,7 @@ export function candidates(
   const shared = look?.shared && (look.shared.inPath || look.shared.at === look.domain);
   walkPlace(place, end, registrable, (high, low, from, to) => {
     const wholeShared = shared && to === end && end - from === registrable;
-    if (!wholeShared && hosts.has(high, low)) found.push(place.slice(from, to));
+    if (!wholeShared && hosts.has(high, low)) found = [...found, place.slice(from, to)];
     return false;
   });
   return found;

@@ -2,13 +2,25 @@
 import { LOW_BITS } from './host-hash.ts';
 import type { HostSet } from './host-set.ts';
 
+/**
+ * Where to look is read from the first bits of a hash, since hashes lie evenly: of 13,752 four are left to search, of a million 240.
+ * To halve the whole list takes 14 reads all over it.
+ */
+const FIRST_BITS = 12;
+const SHIFT = 32 - FIRST_BITS;
+
 export class SortedHashes implements HostSet {
   readonly exact = true;
   readonly #hashes: Float64Array;
+  /** First bits → how many hashes have lower ones. */
+  readonly #below = new Uint32Array(2 ** FIRST_BITS + 1);
 
   /** Sorted, each once. */
   constructor(hashes: Float64Array) {
     this.#hashes = hashes;
+    const one = 2 ** (SHIFT + LOW_BITS);
+    for (const hash of hashes) this.#below[Math.floor(hash / one) + 1]!++;
+    for (let i = 1; i < this.#below.length; i++) this.#below[i]! += this.#below[i - 1]!;
   }
 
   get size(): number {
@@ -16,13 +28,13 @@ export class SortedHashes implements HostSet {
   }
 
   get bytes(): number {
-    return this.#hashes.byteLength;
+    return this.#hashes.byteLength + this.#below.byteLength;
   }
 
   has(high: number, low: number): boolean {
     const wanted = high * 2 ** LOW_BITS + low;
-    let from = 0;
-    let to = this.#hashes.length - 1;
+    let from = this.#below[high >>> SHIFT]!;
+    let to = this.#below[(high >>> SHIFT) + 1]! - 1;
     while (from <= to) {
       const middle = (from + to) >>> 1;
       const hash = this.#hashes[middle]!;

@@ -1,8 +1,9 @@
 /** Numbers of the international plan (E.164), as libphonenumber knows them, with what our own files add. */
-import { type NumberType, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Line, LineType } from './line.ts';
 import { findRange } from './numbering.ts';
 import type { Place } from './place.ts';
+import { type Dialled, isPossible, readDialled, typeOf } from './plans/dialled.ts';
+import type { NumberType } from './plans/plan.ts';
 
 export interface PlanNumber {
   /** E.164: `+442079460321`. */
@@ -22,7 +23,7 @@ export const LONGEST_LOCAL = 8;
 const LONGEST_E164 = 15;
 const SHORTEST_E164 = 7;
 
-const TYPES: Readonly<Record<NonNullable<NumberType>, LineType>> = {
+const TYPES: Readonly<Record<NumberType, LineType>> = {
   MOBILE: 'mobile',
   FIXED_LINE: 'fixed-line',
   FIXED_LINE_OR_MOBILE: 'fixed-line-or-mobile',
@@ -38,51 +39,42 @@ const TYPES: Readonly<Record<NonNullable<NumberType>, LineType>> = {
 
 /** A number that a numbering plan gives out, in the first of the countries that it may be from. */
 export function knownNumber(digits: string, plus: boolean, place: Place): PlanNumber | undefined {
-  for (const [dialled, region] of readings(digits, plus, place)) {
-    const parsed = parse(dialled, region);
-    const type = parsed?.getType();
-    if (parsed && type) return numberOf(parsed, type, place);
+  const { region, assumed, writer } = place;
+  if (plus) return numberIn(digits, true, assumed, place);
+  // 00 is dialled before a country code almost everywhere, and begins no national number.
+  if (digits.startsWith('00')) return numberIn(digits.slice(2), true, assumed, place);
+  // In the order of trust.
+  const countries = region ? [region] : new Set([...(writer ? [writer] : []), assumed, ...LIKELY_REGIONS]);
+  for (const country of countries) {
+    const found = numberIn(digits, false, country, place);
+    if (found) return found;
   }
-  return undefined;
+  return digits.length >= SHORTEST_WITH_CODE ? numberIn(digits, true, assumed, place) : undefined;
 }
 
 /** A number of a possible length, of which no plan says what it is. */
 export function possibleNumber(digits: string, plus: boolean, place: Place): PlanNumber | undefined {
-  const parsed = parse(plus ? `+${digits}` : digits, place.region ?? place.writer ?? place.assumed);
-  if (parsed?.isPossible() && (plus || digits.length > LONGEST_LOCAL))
-    return { e164: parsed.number, ...regionOf(parsed, place) };
+  const read = readDialled(digits, plus, place.region ?? place.writer ?? place.assumed);
+  if (read && isPossible(read) && (plus || digits.length > LONGEST_LOCAL))
+    return { e164: read.e164, ...regionOf(read, place) };
   // Plans change before the metadata does: what is written as E.164 is taken as that.
   const isE164 = plus && digits[0] !== '0' && digits.length >= SHORTEST_E164 && digits.length <= LONGEST_E164;
   return isE164 ? { e164: `+${digits}` } : undefined;
 }
 
-/** What may be dialled, and where, in the order of trust. */
-function* readings(digits: string, plus: boolean, place: Place): Generator<[string, string]> {
-  const { region, assumed, writer } = place;
-  if (plus) return yield [`+${digits}`, assumed];
-  // 00 is dialled before a country code almost everywhere, and begins no national number.
-  if (digits.startsWith('00')) return yield [`+${digits.slice(2)}`, assumed];
-  for (const at of region ? [region] : new Set([...(writer ? [writer] : []), assumed, ...LIKELY_REGIONS]))
-    yield [digits, at];
-  if (digits.length >= SHORTEST_WITH_CODE) yield [`+${digits}`, assumed];
+/** What may be dialled there, if it is a number that somebody has. */
+function numberIn(digits: string, plus: boolean, country: string, place: Place): PlanNumber | undefined {
+  const read = readDialled(digits, plus, country);
+  const type = read && typeOf(read);
+  if (!type) return undefined;
+  const shown = regionOf(read, place);
+  const plan = shown.region ? place.numbering.byRegion.get(shown.region) : undefined;
+  const known = plan && findRange(plan.ranges, read.national);
+  return { e164: read.e164, ...shown, line: known ?? { type: TYPES[type] } };
 }
-
-const parse = (dialled: string, region: string): PhoneNumber | undefined =>
-  parsePhoneNumberFromString(dialled, { defaultCountry: region as 'CN', extract: false });
 
 /** Its own country, else the first that shares its calling code. */
-function regionOf(parsed: PhoneNumber, { numbering }: Place): { region?: string } {
-  const region = parsed.country ?? numbering.byCallingCode.get(parsed.countryCallingCode)?.region;
+function regionOf({ country, callingCode }: Dialled, { numbering }: Place): { region?: string } {
+  const region = country ?? numbering.byCallingCode.get(callingCode)?.region;
   return region ? { region } : {};
-}
-
-function numberOf(parsed: PhoneNumber, type: NonNullable<NumberType>, place: Place): PlanNumber {
-  const shown = regionOf(parsed, place);
-  const plan = shown.region ? place.numbering.byRegion.get(shown.region) : undefined;
-  const known = plan && findRange(plan.ranges, parsed.nationalNumber);
-  return {
-    e164: parsed.number,
-    ...shown,
-    line: known ?? { type: TYPES[type] },
-  };
 }

@@ -10,6 +10,8 @@ const UNITS = [
   ),
   ...'usd usdt btc eth kb mb gb am pm hours days px users views people sats gwei p/min ppm'.split(' '),
 ];
+/** By their first sign: one look-up instead of sixty comparisons for every number. */
+const UNITS_FROM = Map.groupBy(UNITS, unit => unit.charCodeAt(0));
 
 export const isOtherShape = (text: string, start: number, end: number): boolean => {
   const written = text.slice(start, end);
@@ -36,7 +38,7 @@ function isTail(text: string, start: number, written: string): boolean {
 
 function hasUnit(text: string, end: number): boolean {
   const after = text.slice(end, end + 8).trimStart();
-  return UNITS.some(unit => after.startsWith(unit));
+  return UNITS_FROM.get(after.charCodeAt(0))?.some(unit => after.startsWith(unit)) ?? false;
 }
 
 /** 24342.81, 0.00000001, 8801.53 -11.97: one point, and at most three digits or eight behind it. */

@@ -47,7 +47,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 function isNamedBefore(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start).toLowerCase();
-  const at = Math.max(...CUES.map(cue => endOfLast(before, cue)));
+  let at = -1;
+  for (const cue of CUES) at = Math.max(at, endOfLast(before, cue));
   if (at < 0 || before.length - at > LONGEST_LINK) return false;
   const link = before.slice(at);
   if (/[。.!?;\n\d]/.test(link) || OTHER_WORDS.some(word => link.includes(word))) return false;

@@ -19,6 +19,7 @@ export const ACT_CONCEPTS = [
   'anyone-else',
   'topic-of-it',
   'asks-advice',
+  'told-me',
 ] as const;
 
 type ActConcept = (typeof ACT_CONCEPTS)[number];

@@ -17,8 +17,8 @@ export class DoubleArray {
   cells = new Int32Array(0);
   /** State → 1 + the word that ends in it; 0 for none. */
   wordAt = new Int32Array(0);
-  /** The nearest slot that is free, at or after each one: Tarjan's disjoint sets, else laying is quadratic. */
-  #free = new Int32Array(0);
+  /** How far the next free slot may be, 0 for a free one: Tarjan's disjoint sets, else laying is quadratic. */
+  #skip = new Int32Array(0);
   readonly #letters: number;
 
   /** None of the `words` is empty. `codes` numbers their `letters` from 1. */
@@ -27,6 +27,7 @@ export class DoubleArray {
     const trie = new Trie(words, codes, letters);
     this.#reach(trie.size);
     this.#take(0, 0);
+    this.cells.fill(0, 0, CELL);
     const slots = new Int32Array(trie.size);
     const queue = new Int32Array(trie.size);
     for (let at = 0, end = 1; at < end; at++) end = this.#lay(trie, queue[at]!, slots, queue, end);
@@ -82,15 +83,16 @@ export class DoubleArray {
 
   #take(slot: number, parent: number): void {
     this.cells[slot * CELL + PARENT] = parent;
-    this.#free[slot] = slot + 1;
+    this.#skip[slot] = 1;
   }
 
   #nextFree(from: number): number {
+    const skip = this.#skip;
     let free = from;
-    while (free < this.#free.length && this.#free[free] !== free) free = this.#free[free]!;
-    for (let i = from; i < free && i < this.#free.length; ) {
-      const next = this.#free[i]!;
-      this.#free[i] = free;
+    while (free < skip.length && skip[free] !== 0) free += skip[free]!;
+    for (let i = from; i < free && i < skip.length; ) {
+      const next = i + skip[i]!;
+      skip[i] = free - i;
       i = next;
     }
     return free;
@@ -98,19 +100,16 @@ export class DoubleArray {
 
   /** Room for every letter behind `base`, so that no look-up lies outside. */
   #reach(base: number): void {
-    const known = this.#free.length;
+    const known = this.#skip.length;
     if (base + this.#letters < known) return;
     const size = Math.max(base + this.#letters + 1, known + (known >> 1));
-    const cells = new Int32Array(size * CELL);
+    // Nobody's child, and whatever else is read of a slot is written when it is taken.
+    const cells = new Int32Array(size * CELL).fill(NOBODY, known * CELL);
     cells.set(this.cells);
     const wordAt = new Int32Array(size);
     wordAt.set(this.wordAt);
-    const free = new Int32Array(size);
-    free.set(this.#free);
-    for (let slot = known; slot < size; slot++) {
-      cells[slot * CELL + PARENT] = NOBODY;
-      free[slot] = slot;
-    }
-    [this.cells, this.wordAt, this.#free] = [cells, wordAt, free];
+    const skip = new Int32Array(size);
+    skip.set(this.#skip);
+    [this.cells, this.wordAt, this.#skip] = [cells, wordAt, skip];
   }
 }

@@ -11,7 +11,7 @@ import { breaksWordsUp, withoutFillers } from './fillers.ts';
 import { isHan, isInvisible, isMark } from './letters.ts';
 import { foldPlain } from './plain.ts';
 import { simplify } from './traditional.ts';
-import type { Units } from './units.ts';
+import { textOf, type Units } from './units.ts';
 
 export interface Folded {
   readonly text: string;
@@ -44,14 +44,6 @@ function letterByLetter(text: string): Folded {
         ? { start: length, end: length }
         : { start, end: Math.min(end, length) },
   };
-}
-
-function textOf(units: ArrayLike<number> & { slice(from: number, to: number): ArrayLike<number> }): string {
-  let text = '';
-  // 8,192 arguments a call: the engine's limit lies above 65,536, and the stack of a Worker below Node's.
-  for (let i = 0; i < units.length; i += 8_192)
-    text += String.fromCharCode.apply(undefined, units.slice(i, i + 8_192) as number[]);
-  return text;
 }
 
 function foldWhole(source: string): Folded {

@@ -1,7 +1,7 @@
 /** Finds words of some concepts that are meant in earnest: what most signals begin with. */
 import type { Reading } from '../reading.ts';
 import { isMeant } from './acts.ts';
-import type { Clause, Discourse, Word } from './clauses.ts';
+import type { Clause, Discourse, Word } from './discourse.ts';
 
 /** The first such word of the text, in a clause that passes `where`. */
 export function meantWord(
@@ -23,17 +23,23 @@ function isMeantWord(discourse: Discourse, word: Word): boolean {
   return word.meant;
 }
 
-/** All such words, in reading order. */
-export function meantWords(discourse: Discourse, wanted: readonly string[]): Word[] {
-  const found = wanted.flatMap(concept => meantWordsOf(discourse, concept));
-  return wanted.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found;
+/** All such words, in reading order. Of the concepts of a group mostly one is there, and its words are in order. */
+export function meantWords(discourse: Discourse, wanted: readonly string[]): readonly Word[] {
+  const here = wanted.filter(concept => discourse.words.has(concept));
+  if (here.length === 1) return meantWordsOf(discourse, here[0]!);
+  const found = here.flatMap(concept => meantWordsOf(discourse, concept));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const NONE: readonly Word[] = [];
 
 /** Those of one concept, worked out once: a dozen rules ask for the words of a bank. */
 function meantWordsOf(discourse: Discourse, concept: string): readonly Word[] {
   const known = discourse.meant.get(concept);
   if (known) return known;
-  const found = discourse.words.get(concept)?.filter(word => isMeantWord(discourse, word)) ?? [];
+  const words = discourse.words.get(concept);
+  if (!words) return NONE;
+  const found = words.filter(word => isMeantWord(discourse, word));
   discourse.meant.set(concept, found);
   return found;
 }

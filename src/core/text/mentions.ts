@@ -1,17 +1,12 @@
 /** Words of the lexicon where they stand in folded text, as whole words. */
 
+import { actBit } from './act-concepts.ts';
 import type { Automaton } from './automaton.ts';
+import type { Mention } from './discourse.ts';
 import { undotted } from './dotted.ts';
 import { leetReadings } from './leet.ts';
 import { isAlphanumeric } from './letters.ts';
 import type { Term } from './term.ts';
-
-/** A word found: folded offsets, `end` exclusive. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
-  readonly term: Term;
-}
 
 /** Every word of the lexicon in the text, in reading order; of two that start together the longer comes first. */
 export function mentionsIn(text: string, lexicon: Automaton<Term>): Mention[] {
@@ -32,21 +27,16 @@ function acrossDots(text: string, lexicon: Automaton<Term>): Mention[] {
   const reading = undotted(text);
   if (!reading) return [];
   return wholeWords(reading.text, lexicon)
-    .map(({ start, end, term }) => ({
-      start: reading.at(start),
-      end: reading.at(end - 1) + 1,
-      term,
-      length: end - start,
-    }))
-    .filter(({ start, end, length }) => end - start > length)
-    .map(({ start, end, term }) => ({ start, end, term }));
+    .map(found => ({ found, start: reading.at(found.start), end: reading.at(found.end - 1) + 1 }))
+    .filter(({ found, start, end }) => end - start > found.end - found.start)
+    .map(({ found, start, end }) => mention(start, end, found.term));
 }
 
 /** Hits come in the order of their ends: each has its place a word's length back at most. */
 function wholeWords(text: string, lexicon: Automaton<Term>): Mention[] {
   const found: Mention[] = [];
   lexicon.each(text, (start, end, of) => {
-    if (isWholeWord(text, start, end)) for (const term of of) insert(found, { start, end, term });
+    if (isWholeWord(text, start, end)) for (const term of of) insert(found, mention(start, end, term));
   });
   return found;
 }
@@ -60,6 +50,15 @@ function insert(found: Mention[], mention: Mention): void {
 
 const comesBefore = (a: Mention, b: Mention): boolean =>
   a.start < b.start || (a.start === b.start && a.end > b.end);
+
+const mention = (start: number, end: number, term: Term): Mention => ({
+  start,
+  end,
+  term,
+  act: 'concept' in term ? actBit(term.concept) : 0,
+  clause: undefined,
+  meant: undefined,
+});
 
 /** Han needs no boundary; a Latin word does, and may carry a plural s: "phrases" is "phrase", "passphrase" is not. */
 export function isWholeWord(text: string, start: number, end: number): boolean {

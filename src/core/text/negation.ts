@@ -3,8 +3,7 @@
  * phrase" does not; "if you do not send it" threatens; "do not hang up, please send it" asks.
  */
 import { type Acts, only } from './act-concepts.ts';
-import { actsIn, type Clause, holdsAct } from './clauses.ts';
-import type { Mention } from './mentions.ts';
+import { actsIn, type Clause, holdsAct, type Mention } from './discourse.ts';
 
 const NEGATION = only('negation');
 const DENIAL = only('denial');
@@ -30,7 +29,8 @@ const LAST_WORD = 2;
 /** True where the words at `at`, a folded offset in the clause, are forbidden or denied. */
 export function isNegated(clause: Clause, at: number): boolean {
   if (negatesBefore(clause, at)) return true;
-  const previous = clause.sentence.clauses[clause.place - 1];
+  // Without an "or" in the sentence nothing is carried over: so it is nearly always.
+  const previous = holdsAct(clause.sentence, OR_ALSO) ? clause.sentence.clauses[clause.place - 1] : undefined;
   if (previous === undefined) return false;
   return (beginsWithOr(clause) || isListed(clause)) && isNegated(previous, previous.end);
 }
@@ -49,8 +49,8 @@ function isListed({ sentence, place }: Clause): boolean {
 /** The same without what a clause before carries over. */
 export function negatesBefore(clause: Clause, at: number): boolean {
   return (
-    governs(clause, NEGATION, at, NEGATION_REACH, isThreatened) ||
-    governs(clause, DENIAL, at, DENIAL_REACH, isSupposed)
+    (holdsAct(clause, NEGATION) && governs(clause, NEGATION, at, NEGATION_REACH, isThreatened)) ||
+    (holdsAct(clause, DENIAL) && governs(clause, DENIAL, at, DENIAL_REACH, isSupposed))
   );
 }
 

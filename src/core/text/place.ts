@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { only } from './act-concepts.ts';
 import { isMeant } from './acts.ts';
-import { actsIn, type Clause, holds } from './clauses.ts';
+import { actsIn, type Clause, holds } from './discourse.ts';
 
 /** "020 7946 0455 请勿拨打": a warning stands right behind the number; further off it forbids something else. */
 const WARNING_REACH = 2;
@@ -24,10 +24,22 @@ export function clauseAt({ discourse: { clauses }, folded }: Reading, span: Span
   return undefined;
 }
 
-/** True where what stands at the span is meant in earnest, and not forbidden, denied or told of scammers. */
+/**
+ * True where what stands at the span is meant in earnest, and not forbidden, denied or told of scammers. Worked out once for each
+ * channel: a dozen conditions ask.
+ */
 export function isMeantAt(reading: Reading, span: Span): boolean {
+  const { clauses, meantAt } = reading.discourse;
+  if (clauses.length === 0) return true;
+  const known = meantAt.get(span);
+  if (known !== undefined) return known;
   const clause = clauseAt(reading, span);
-  if (clause === undefined) return true;
+  const found = clause === undefined || isMeantIn(reading, clause, span);
+  meantAt.set(span, found);
+  return found;
+}
+
+function isMeantIn(reading: Reading, clause: Clause, span: Span): boolean {
   const end = foldedEnd(reading, clause, span);
   const warned = actsIn(clause, NEGATION).some(no => no.start >= end && no.start - end <= WARNING_REACH);
   return !warned && isMeant(reading.discourse, clause, end);

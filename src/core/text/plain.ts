@@ -3,6 +3,7 @@
  * full-width forms. Most messages are nothing else, and for them the folded text lies on the original letter by letter.
  */
 import { simplify } from './traditional.ts';
+import { textOf } from './units.ts';
 
 const NONE = 0;
 /** Code unit → its folded form; 0 where only the whole way can tell. */
@@ -27,15 +28,9 @@ export function foldPlain(source: string): string | undefined {
   return units < 0x80 ? source.toLowerCase() : folded(source);
 }
 
-/** Whole stretches that stay as they are, and between them the few characters that do not. */
+/** In one piece: a text put together from pieces is walked through them again by whoever reads it, and all that follows does. */
 function folded(source: string): string {
-  let text = '';
-  let from = 0;
-  for (let i = 0; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
-    if (FOLDED[unit] === unit) continue;
-    text += source.slice(from, i) + String.fromCharCode(FOLDED[unit]!);
-    from = i + 1;
-  }
-  return from === 0 ? source : text + source.slice(from);
+  const units = new Array<number>(source.length);
+  for (let i = 0; i < source.length; i++) units[i] = FOLDED[source.charCodeAt(i)]!;
+  return textOf(units);
 }

@@ -75,7 +75,7 @@ describe('a line of the log', () => {
       '/brands/:id',
       '/problems/:code',
       '/*',
-      '/v1/*',
+      '/*',
     ]);
   });
   test('is one for each request, refused ones too', async () => {
@@ -121,7 +121,7 @@ describe('when something breaks', () => {
   test('a rule that throws is logged by the name of its error, and answered by a problem', async () => {
     const rule = {
       ...catalog.rules[0]!,
-      needsWords: false,
+      needs: [],
       all: [
         () => {
           throw new RangeError(CANARY);

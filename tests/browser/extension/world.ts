@@ -48,8 +48,9 @@ export async function world(pages: Readonly<Record<string, string>>): Promise<Wo
     const chunks: Buffer[] = [];
     request.on('data', chunk => chunks.push(chunk));
     request.on('end', () => {
-      elsewhere.push({ ...line(request), host, body: Buffer.concat(chunks).toString() });
-      const page = request.url === '/favicon.ico' ? undefined : pages[host];
+      const asked = { ...line(request), host, body: Buffer.concat(chunks).toString() };
+      elsewhere.push(asked);
+      const page = asked.path === '/favicon.ico' ? undefined : pages[host];
       response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(page ?? '');
     });
@@ -79,9 +80,10 @@ export async function world(pages: Readonly<Record<string, string>>): Promise<Wo
   };
 }
 
+/** A proxy is asked for whole addresses. */
 const line = ({ method = '', url = '' }: { method?: string | undefined; url?: string | undefined }) => ({
   method,
-  path: url,
+  path: url.replace(/^http:\/\/[^/]*/, ''),
 });
 
 async function appOf(catalog: CatalogData, signer: Awaited<ReturnType<typeof signerOf>>) {

@@ -9,6 +9,7 @@ describe('an account that wears a brand’s name', () => {
     'https://x.com/lmTokenOfficial',
     'x:imToken_0fficial',
     '@imT0kenOfficial on x.com/imT0kenOfficial',
+    '@imT0kenOfficial',
   ])
     test(`${value} is taken for the official one`, () =>
       expect(channel(value)?.imitates).toMatchObject({ brand: 'imtoken', way: 'homograph' }));
@@ -18,6 +19,7 @@ describe('an account that wears a brand’s name', () => {
     'https://wa.me/lanternfish-support',
     'https://discord.gg/lanternfish-support',
     'wechat:lanternfish_kefu',
+    '@lanternfish_support_bot',
   ])
     test(`${value} offers its support`, () => {
       expect(channel(value)?.imitates).toMatchObject({
@@ -26,7 +28,7 @@ describe('an account that wears a brand’s name', () => {
       });
       expect(check({ value }, catalog).action).toBe('check-first');
     });
-  for (const value of ['https://x.com/lanternfish_fans', 'telegram:lanternfishnews'])
+  for (const value of ['https://x.com/lanternfish_fans', 'telegram:lanternfishnews', '@lanternfish_support'])
     test(`${value} may be its own`, () => expect(channel(value)?.imitates?.excuse).toBe('may-be-its-own'));
   for (const value of [
     'https://x.com/imTokenOfficial',

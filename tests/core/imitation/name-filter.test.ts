@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deletions } from '../../../src/core/imitation/edit.ts';
+import { LeftOvers } from '../../../src/core/imitation/left-overs.ts';
 import { NameFilter } from '../../../src/core/imitation/name-filter.ts';
 import { hostSkeleton } from '../../../src/core/imitation/skeleton.ts';
 import type { WornName } from '../../../src/core/imitation/worn-name.ts';
@@ -19,7 +20,7 @@ const near = NAMES.filter(name => name.length >= 6);
 const looking = () => {
   const filter = new NameFilter(
     [...NAMES.map(name => named(name)), named('okx.com', 'domain'), named('abchina.com', 'domain')],
-    near.map(name => named(name)),
+    new LeftOvers(near.map(hostSkeleton)),
   );
   return (host: string) => filter.look(host, host.length);
 };

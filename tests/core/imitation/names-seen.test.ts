@@ -1,6 +1,7 @@
 /** Where a brand's name stands in a host, and what stands beside it. */
 import { describe, expect, test } from 'vitest';
 import { lookAt } from '../../../src/core/imitation/host-look.ts';
+import { lureWordsOf } from '../../../src/core/imitation/lures.ts';
 import { namesNear } from '../../../src/core/imitation/names-near.ts';
 import { namesSeen } from '../../../src/core/imitation/names-seen.ts';
 import { shapeOf } from '../../../src/core/imitation/skeleton.ts';
@@ -15,7 +16,7 @@ const named = (of: string, form: WornName['form'] = 'name'): WornName => ({
   common: true,
   of,
 });
-const lures = { asks: new Set([shapeOf('verify')]), looks: new Set([shapeOf('app')]) };
+const lures = lureWordsOf([shapeOf('verify')], [shapeOf('app')]);
 const worn = () =>
   new WornNames([
     named('greatharbour'),

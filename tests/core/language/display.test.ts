@@ -12,6 +12,7 @@ describe('a channel is shown as one dials or types it', () => {
     ['acornbank.example', 'url', 'acornbank.example', 'acornbank.example'],
     ['care@acornbank.example', 'email', 'care@acornbank.example', 'care@acornbank.example'],
     ['x:LanternfishExample', 'handle', 'X @LanternfishExample', 'X @LanternfishExample'],
+    ['acornbank.example', 'handle', 'acornbank.example', 'acornbank.example'],
     ['sms:#ADCC18222', 'handle', 'SMS #ADCC18222', 'SMS #ADCC18222'],
   ] as const) {
     test(canonical, () => {

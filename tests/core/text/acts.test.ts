@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isMeant } from '../../../src/core/text/acts.ts';
-import { conceptsIn, discourseOf } from '../../../src/core/text/clauses.ts';
+import { discourseOf } from '../../../src/core/text/clauses.ts';
+import { conceptsIn } from '../../../src/core/text/discourse.ts';
 import { foldWord } from '../../../src/core/text/fold.ts';
 import { catalog } from '../../support/catalogs.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Automaton } from '../../../src/core/text/automaton.ts';
-import { conceptsIn, discourseOf, holds } from '../../../src/core/text/clauses.ts';
+import { discourseOf } from '../../../src/core/text/clauses.ts';
+import { conceptsIn, holds } from '../../../src/core/text/discourse.ts';
 import type { Term } from '../../../src/core/text/term.ts';
 
 const lexicon = new Automaton<Term>([

@@ -5,7 +5,7 @@
  */
 
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
 import { parseJson } from '../../json.ts';
@@ -15,19 +15,19 @@ import { mainland, refusedToken, replyByOutbox } from './upstream.ts';
 /** A push holds some; each takes a call to the outbox. */
 const MOST_ITEMS = 100;
 
+const upTo = (length: number) => z.string().check(z.maxLength(length));
 export const smsUpSchema = z
   .array(
     z.object({
-      phone_number: z.string().min(1).max(32),
+      phone_number: upTo(32).check(z.minLength(1)),
       content: z.string(),
-      sequence_id: z.union([z.string().min(1).max(64), z.number()]),
-      send_time: z.string().max(64).optional(),
-      sign_name: z.string().max(256).optional(),
-      dest_code: z.string().max(64).optional(),
+      sequence_id: z.union([upTo(64).check(z.minLength(1)), z.number()]),
+      send_time: z.optional(upTo(64)),
+      sign_name: z.optional(upTo(256)),
+      dest_code: z.optional(upTo(64)),
     }),
   )
-  .min(1)
-  .max(MOST_ITEMS);
+  .check(z.minLength(1), z.maxLength(MOST_ITEMS));
 
 export function aliyunRoutes(services: Services): Hono<Env> {
   return new Hono<Env>().post('/hooks/aliyun/sms/:token', async context => {

@@ -4,7 +4,7 @@
  */
 
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { equalInTime } from '../../crypto/constant-time.ts';
 import { hmac } from '../../crypto/hmac.ts';
 import { toHex } from '../../crypto/sha256.ts';
@@ -16,18 +16,18 @@ import { bytesOf, NO_STORE, notServed, replyTo, textOf } from '../guard.ts';
 /** What was signed longer ago is somebody's copy. A copy that is younger gets the same reply, and counts once. */
 const REPLAY_WINDOW_MS = 300_000;
 
-const short = z.string().min(1).max(256);
+const short = (meaning: string) => z.string().check(z.minLength(1), z.maxLength(256), z.describe(meaning));
 export const genericMessageSchema = z.object({
-  id: short.describe("The message's own id: the same id gets the same reply."),
-  from: short.describe('Who forwarded it: the number in E.164, or whatever names them.'),
-  text: z.string().describe('The message as it was forwarded.'),
-  attachments: z.int().min(0).optional().describe('How many pictures and the like it holds.'),
-  sender: short.optional().describe('Who wrote what was forwarded, where that is known.'),
+  id: short("The message's own id: the same id gets the same reply."),
+  from: short('Who forwarded it: the number in E.164, or whatever names them.'),
+  text: z.string().check(z.describe('The message as it was forwarded.')),
+  attachments: z.optional(z.int().check(z.gte(0), z.describe('How many pictures and the like it holds.'))),
+  sender: z.optional(short('Who wrote what was forwarded, where that is known.')),
 });
 
 export const genericReplySchema = z.object({
   kind: z.string(),
-  text: z.string().describe('To be sent as it is; nothing where it is empty.'),
+  text: z.string().check(z.describe('To be sent as it is; nothing where it is empty.')),
   locale: z.string(),
   encoding: z.enum(['gsm-7', 'ucs-2']),
   segments: z.int(),

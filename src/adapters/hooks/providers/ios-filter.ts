@@ -4,7 +4,7 @@
  * `ILMessageFilterSubAction`. developer.apple.com/documentation/identitylookup, read in stored copies on 2026-11-22.
  */
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Contact } from '../../../core/contact.ts';
 import type { Verdict } from '../../../core/verdict.ts';
 import { jsonBody } from '../../http/json-body.ts';
@@ -14,12 +14,14 @@ import { judge } from '../../judging/judge.ts';
 import { NO_STORE, notServed } from '../guard.ts';
 
 export const filterQuerySchema = z.object({
-  _version: z.number().describe('1'),
+  _version: z.number().check(z.describe('1')),
   query: z.object({
-    sender: z.string().max(2_048).optional().describe('As the network delivered it: digits without a plus.'),
-    message: z.object({ text: z.string().optional() }),
+    sender: z.optional(
+      z.string().check(z.maxLength(2_048), z.describe('As the network delivered it: digits without a plus.')),
+    ),
+    message: z.object({ text: z.optional(z.string()) }),
   }),
-  app: z.object({ version: z.string().optional() }).optional(),
+  app: z.optional(z.object({ version: z.optional(z.string()) })),
 });
 
 const FILTER_ACTIONS = ['none', 'allow', 'junk', 'promotion', 'transaction'] as const;

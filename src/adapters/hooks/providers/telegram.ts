@@ -4,7 +4,7 @@
  */
 
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { equalInTime } from '../../crypto/constant-time.ts';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
@@ -12,30 +12,26 @@ import { parseJson } from '../../json.ts';
 import { bytesOf, NO_STORE, notServed, replyTo, textOf } from '../guard.ts';
 import type { ForwardedMessage } from '../message.ts';
 
-const account = z.object({ username: z.string().optional(), title: z.string().optional() });
-const media = z.unknown().optional();
+const text = z.optional(z.string());
+const account = z.optional(z.object({ username: text, title: text }));
+const media = z.optional(z.unknown());
 const updateSchema = z.object({
   update_id: z.number(),
-  message: z
-    .object({
+  message: z.optional(
+    z.object({
       chat: z.object({ id: z.number(), type: z.string() }),
-      text: z.string().optional(),
-      caption: z.string().optional(),
+      text,
+      caption: text,
       photo: media,
       voice: media,
       video: media,
       document: media,
       sticker: media,
-      forward_origin: z
-        .object({
-          sender_user: account.optional(),
-          sender_user_name: z.string().optional(),
-          sender_chat: account.optional(),
-          chat: account.optional(),
-        })
-        .optional(),
-    })
-    .optional(),
+      forward_origin: z.optional(
+        z.object({ sender_user: account, sender_user_name: text, sender_chat: account, chat: account }),
+      ),
+    }),
+  ),
 });
 type Update = z.infer<typeof updateSchema>;
 

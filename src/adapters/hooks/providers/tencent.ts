@@ -5,7 +5,7 @@
  */
 
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { problem } from '../../http/problems.ts';
 import type { Env, Services } from '../../http/services.ts';
 import { parseJson } from '../../json.ts';
@@ -13,12 +13,12 @@ import { bytesOf, NO_STORE, textOf } from '../guard.ts';
 import { refusedToken, replyByOutbox } from './upstream.ts';
 
 export const smsReplySchema = z.object({
-  mobile: z.string().min(1).max(32),
-  nationcode: z.string().regex(/^\d{1,4}$/),
+  mobile: z.string().check(z.minLength(1), z.maxLength(32)),
+  nationcode: z.string().check(z.regex(/^\d{1,4}$/)),
   text: z.string(),
   time: z.number(),
-  sign: z.string().max(256).optional(),
-  extend: z.string().max(64).nullish(),
+  sign: z.optional(z.string().check(z.maxLength(256))),
+  extend: z.nullish(z.string().check(z.maxLength(64))),
 });
 
 export function tencentRoutes(services: Services): Hono<Env> {

@@ -1,5 +1,6 @@
 /** Who calls: by `Authorization: Bearer` or `X-API-Key`, never by the address. Without a key one is anonymous, and welcome. */
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context } from 'hono';
+import type { Guard } from '../gate.ts';
 import { problem } from '../problems.ts';
 import type { Env, Services } from '../services.ts';
 import { type Caller, callerOf, type Scope } from './api-key.ts';
@@ -8,10 +9,10 @@ import { type Caller, callerOf, type Scope } from './api-key.ts';
 const KEPT_MS = 60_000;
 const MOST_KEPT = 10_000;
 
-export function callers({ storage, now }: Services): MiddlewareHandler<Env> {
+export function callers({ storage, now }: Services): Guard {
   const kept = new Map<string, { readonly caller: Caller; readonly until: number }>();
   /** Finds out whose key it is. */
-  async function name(key: string, context: Context<Env>): Promise<void> {
+  async function name(key: string, context: Context<Env>): Promise<undefined> {
     const held = kept.get(key);
     if (held && held.until > now().getTime()) {
       context.set('caller', held.caller);
@@ -35,15 +36,14 @@ export function callers({ storage, now }: Services): MiddlewareHandler<Env> {
     kept.set(key, { caller, until: now().getTime() + KEPT_MS });
     context.set('caller', caller);
   }
-  return (context, next) => {
+  return context => {
     const key = keyOf(context);
-    return key === undefined ? next() : name(key, context).then(next);
+    return key === undefined ? undefined : name(key, context);
   };
 }
 
 /** Whoever sends a key that is none meant to be somebody: told so, and not served as anybody. */
-export const refuseBadKeys: MiddlewareHandler<Env> = (context, next) =>
-  context.get('badKey') ? Promise.resolve(badKey(context)) : next();
+export const refuseBadKeys: Guard = context => (context.get('badKey') ? badKey(context) : undefined);
 
 const badKey = (context: Context): Response =>
   problem(context, 'bad-key', { headers: { 'WWW-Authenticate': 'Bearer' } });
@@ -56,10 +56,10 @@ function keyOf(context: Context): string | undefined {
 
 /** Anonymous callers may check and report. A key may do what its scopes say, and nothing besides. */
 export const scoped =
-  (scope: Scope): MiddlewareHandler<Env> =>
-  async (context, next) => {
+  (scope: Scope): Guard =>
+  context => {
     const caller = context.get('caller');
-    if (caller ? caller.scopes.includes(scope) : scope !== 'moderate') return next();
+    if (caller ? caller.scopes.includes(scope) : scope !== 'moderate') return;
     if (caller) return problem(context, 'not-allowed');
     if (context.get('fault')) return problem(context, 'unavailable', { headers: { 'Retry-After': '30' } });
     return badKey(context);

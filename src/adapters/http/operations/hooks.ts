@@ -1,5 +1,5 @@
 /** Where providers of messages and iOS knock. Each is off until the operator sets its secret. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { smsUpSchema } from '../../hooks/providers/aliyun.ts';
 import { genericMessageSchema, genericReplySchema } from '../../hooks/providers/generic.ts';
 import { filterAnswerSchema, filterQuerySchema } from '../../hooks/providers/ios-filter.ts';
@@ -29,8 +29,8 @@ export const HOOKS: readonly Operation[] = [
     tag: 'hooks',
     summary:
       'Messages by any gateway: Bonafide-Timestamp, and Bonafide-Signature: v1= with the HMAC-SHA256 of time, dot and body.',
-    body: genericMessageSchema,
-    answer: genericReplySchema,
+    body: () => genericMessageSchema,
+    answer: () => genericReplySchema,
     problems: HOOK_PROBLEMS,
   },
   {
@@ -38,8 +38,8 @@ export const HOOKS: readonly Operation[] = [
     path: '/hooks/aliyun/sms/{token}',
     tag: 'hooks',
     summary: 'Messages that people send to a number of Alibaba Cloud (SmsUp). Replies go out by the outbox.',
-    body: smsUpSchema,
-    answer: z.object({ code: z.int(), msg: z.string() }),
+    body: () => smsUpSchema,
+    answer: () => z.object({ code: z.int(), msg: z.string() }),
     problems: [...HOOK_PROBLEMS, 'unavailable'],
   },
   {
@@ -48,8 +48,8 @@ export const HOOKS: readonly Operation[] = [
     tag: 'hooks',
     summary:
       'Messages that people send to a number of Tencent Cloud (SMS Reply). Replies go out by the outbox.',
-    body: smsReplySchema,
-    answer: z.object({ result: z.int(), errmsg: z.string() }),
+    body: () => smsReplySchema,
+    answer: () => z.object({ result: z.int(), errmsg: z.string() }),
     problems: [...HOOK_PROBLEMS, 'unavailable'],
   },
   {
@@ -65,8 +65,8 @@ export const HOOKS: readonly Operation[] = [
     path: '/hooks/ios/filter',
     tag: 'hooks',
     summary: 'What iOS asks for a Message Filter extension that defers. Only what is decisive is junk.',
-    body: filterQuerySchema,
-    answer: filterAnswerSchema,
+    body: () => filterQuerySchema,
+    answer: () => filterAnswerSchema,
     example: {
       _version: 1,
       query: { sender: '12025550143', message: { text: 'Send us your seed phrase to fix the wallet' } },
@@ -79,7 +79,7 @@ export const HOOKS: readonly Operation[] = [
     path: '/.well-known/apple-app-site-association',
     tag: 'hooks',
     summary: 'Which Message Filter extensions may ask here.',
-    answer: z.object({ messagefilter: z.object({ apps: z.array(z.string()) }) }),
+    answer: () => z.object({ messagefilter: z.object({ apps: z.array(z.string()) }) }),
     problems: ['hook-off'],
   },
 ];

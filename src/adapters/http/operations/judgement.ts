@@ -1,26 +1,32 @@
 /** The judgement plane: what is sent is judged and forgotten. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { contactSchema } from '../../../core/admit.ts';
 import { MOST_ITEMS } from '../../client/batch-result.ts';
 import { catalogSchema, verdictSchema } from '../judgement/verdict-schema.ts';
 import { JSON_PROBLEMS, type Operation } from './operation.ts';
 
-const id = z.union([z.string().max(128), z.int()]).describe('Your own word for it, given back as it came.');
-const batchSchema = z.strictObject({
-  items: z
-    .array(z.looseObject({ id: id.optional(), value: z.string() }))
-    .min(1)
-    .max(MOST_ITEMS)
-    .describe('Contacts, each with an id if you like.'),
-});
-const batchAnswer = z.looseObject({
-  catalog: catalogSchema,
-  results: z.array(z.looseObject({ id: id.optional(), verdict: verdictSchema.optional() })),
-});
-const explained = z.looseObject({
-  verdict: verdictSchema,
-  rules: z.array(z.looseObject({ rule: z.string(), fired: z.boolean() })),
-});
+const id = () =>
+  z.optional(
+    z
+      .union([z.string().check(z.maxLength(128)), z.int()])
+      .check(z.describe('Your own word for it, given back as it came.')),
+  );
+const batchSchema = () =>
+  z.strictObject({
+    items: z
+      .array(z.looseObject({ id: id(), value: z.string() }))
+      .check(z.minLength(1), z.maxLength(MOST_ITEMS), z.describe('Contacts, each with an id if you like.')),
+  });
+const batchAnswer = () =>
+  z.looseObject({
+    catalog: catalogSchema(),
+    results: z.array(z.looseObject({ id: id(), verdict: z.optional(verdictSchema()) })),
+  });
+const explained = () =>
+  z.looseObject({
+    verdict: verdictSchema(),
+    rules: z.array(z.looseObject({ rule: z.string(), fired: z.boolean() })),
+  });
 
 export const JUDGEMENT: readonly Operation[] = [
   {
@@ -28,7 +34,7 @@ export const JUDGEMENT: readonly Operation[] = [
     path: '/v1/check',
     tag: 'judgement',
     summary: 'One contact in, one verdict out. Never stored, never logged.',
-    body: contactSchema,
+    body: () => contactSchema,
     answer: verdictSchema,
     example: { value: 'https://token.im/', claims: 'imToken' },
     problems: JSON_PROBLEMS,
@@ -53,7 +59,7 @@ export const JUDGEMENT: readonly Operation[] = [
     path: '/v1/explain',
     tag: 'judgement',
     summary: 'The same verdict, with every rule that was tried and what decided.',
-    body: contactSchema,
+    body: () => contactSchema,
     answer: explained,
     example: { value: 'nobody.example' },
     problems: JSON_PROBLEMS,

@@ -1,5 +1,5 @@
 /** `/openapi.json`: OpenAPI 3.1, made from the table of operations and the very schemas that check what comes in. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PROBLEMS, type ProblemCode } from '../problems.ts';
 import type { Operation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
@@ -69,9 +69,9 @@ function describe({
     ...(names.length > 0
       ? { parameters: names.map(name => ({ name, in: 'path', required: true, schema: { type: 'string' } })) }
       : {}),
-    ...(body ? { requestBody: { required: true, content: json(body, example, 'input') } } : {}),
+    ...(body ? { requestBody: { required: true, content: json(body(), example, 'input') } } : {}),
     responses: {
-      [status]: { description: summary, ...(answer ? { content: json(answer, undefined, 'output') } : {}) },
+      [status]: { description: summary, ...(answer ? { content: json(answer(), undefined, 'output') } : {}) },
       ...problemResponses(problems),
     },
   };

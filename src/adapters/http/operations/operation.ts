@@ -1,5 +1,5 @@
 /** One operation of the API: what it takes, gives and refuses. */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ProblemCode } from '../problems.ts';
 
 export interface Operation {
@@ -9,8 +9,9 @@ export interface Operation {
   readonly summary: string;
   readonly tag: 'judgement' | 'look-up' | 'submissions' | 'moderation' | 'hooks' | 'operation';
   readonly status?: number;
-  readonly body?: z.core.$ZodType;
-  readonly answer?: z.core.$ZodType;
+  /** Made when they are described: a Worker that starts needs none of them. */
+  readonly body?: () => z.core.$ZodType;
+  readonly answer?: () => z.core.$ZodType;
   /** A body that a test sends. */
   readonly example?: unknown;
   readonly problems?: readonly ProblemCode[];

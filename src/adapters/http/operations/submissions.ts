@@ -1,9 +1,9 @@
 /** What people send to be kept, and what moderators do with it. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { appealSchema, decisionSchema, reportSchema } from '../submissions/schemas.ts';
 import { JSON_PROBLEMS, type Operation, STORED } from './operation.ts';
 
-const ticket = z.looseObject({ id: z.string(), status: z.string(), received: z.string() });
+const ticket = () => z.looseObject({ id: z.string(), status: z.string(), received: z.string() });
 
 export const SUBMISSIONS: readonly Operation[] = [
   {
@@ -12,7 +12,7 @@ export const SUBMISSIONS: readonly Operation[] = [
     tag: 'submissions',
     status: 201,
     summary: 'What somebody saw. A person looks at it; nothing is listed by reports alone.',
-    body: reportSchema,
+    body: () => reportSchema,
     answer: ticket,
     example: {
       value: 'https://reported.example/',
@@ -35,7 +35,7 @@ export const SUBMISSIONS: readonly Operation[] = [
     tag: 'submissions',
     status: 201,
     summary: 'A listing is wrong, says its owner.',
-    body: appealSchema,
+    body: () => appealSchema,
     answer: ticket,
     example: { value: 'appealing.example', statement: 'It is our own shop.', proof: 'well-known' },
     problems: [...JSON_PROBLEMS, 'no-such-proof', 'quota', ...STORED],
@@ -76,7 +76,7 @@ export const SUBMISSIONS: readonly Operation[] = [
     tag: 'moderation',
     status: 201,
     summary: 'What a person decided, with the reason, for ever.',
-    body: decisionSchema,
+    body: () => decisionSchema,
     problems: ['bad-key', 'not-allowed', 'unprocessable', 'not-listable', ...STORED],
   },
   {

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { decide } from '../../moderation/decide.ts';
 import { subjectReader } from '../../moderation/subject.ts';
 import { scoped } from '../callers/callers.ts';
+import { gate } from '../gate.ts';
 import { orUnavailable } from '../look-up/cacheable.ts';
 import { problem } from '../problems.ts';
 import type { Env, Services } from '../services.ts';
@@ -15,7 +16,7 @@ const PAGE = 100;
 export function adminRoutes({ catalog, storage, now }: Services): Hono<Env> {
   const read = subjectReader(catalog);
   const routes = new Hono<Env>();
-  routes.use('/v1/admin/*', scoped('moderate'));
+  routes.use('/v1/admin/*', gate(scoped('moderate')));
   routes.get('/v1/admin/queue', context =>
     orUnavailable(context, async () => {
       const [reports, appeals] = [await storage?.reports.waiting(PAGE), await storage?.appeals.waiting(PAGE)];

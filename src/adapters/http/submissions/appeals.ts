@@ -7,6 +7,7 @@ import { instruction, isProven, newToken, proofsFor } from '../../moderation/pro
 import { subjectReader } from '../../moderation/subject.ts';
 import type { Appeal } from '../../storage/appeals.ts';
 import { scoped } from '../callers/callers.ts';
+import { gate } from '../gate.ts';
 import { orUnavailable } from '../look-up/cacheable.ts';
 import { problem } from '../problems.ts';
 import type { Env, Services } from '../services.ts';
@@ -23,7 +24,7 @@ export function appealRoutes(services: Services): Hono<Env> {
   const read = subjectReader(catalog);
   const looks = new Looks(now);
   const routes = new Hono<Env>();
-  routes.post('/v1/appeals', scoped('report'), context =>
+  routes.post('/v1/appeals', gate(scoped('report')), context =>
     orUnavailable(context, async () => {
       if (!storage) return problem(context, 'unavailable', { headers: { 'Retry-After': '3600' } });
       const sent = await submitted(context, appealSchema, read);

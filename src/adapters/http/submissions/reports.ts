@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { shadowOf } from '../../../core/secrets/shadow.ts';
 import { subjectReader } from '../../moderation/subject.ts';
 import { scoped } from '../callers/callers.ts';
+import { gate } from '../gate.ts';
 import { orUnavailable } from '../look-up/cacheable.ts';
 import { problem } from '../problems.ts';
 import type { Env, Services } from '../services.ts';
@@ -16,7 +17,7 @@ export function reportRoutes(services: Services): Hono<Env> {
   const { catalog, storage, now } = services;
   const read = subjectReader(catalog);
   const routes = new Hono<Env>();
-  routes.post('/v1/reports', scoped('report'), context =>
+  routes.post('/v1/reports', gate(scoped('report')), context =>
     orUnavailable(context, async () => {
       if (!storage) return problem(context, 'unavailable', { headers: { 'Retry-After': '3600' } });
       const sent = await submitted(context, reportSchema, read);

@@ -1,6 +1,6 @@
 /** What every submission goes through: the body, its schema, what it is about, who sent it, and how many they sent today. */
 import type { Context } from 'hono';
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import { reporterOf, secondsToTomorrow, startOfDay } from '../../moderation/reporter.ts';
 import type { Subject, SubjectReading } from '../../moderation/subject.ts';
 import type { Quota } from '../../storage/quota.ts';
@@ -16,12 +16,12 @@ export type Submitted<T> =
 
 export async function submitted<T extends { readonly value: string }>(
   context: Context<Env>,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   read: (value: string) => SubjectReading,
 ): Promise<Submitted<T>> {
   const sent = await jsonBody(context);
   if ('refusal' in sent) return sent;
-  const parsed = schema.safeParse(sent.body);
+  const parsed = z.safeParse(schema, sent.body);
   if (!parsed.success)
     return { refusal: problem(context, 'unprocessable', { errors: problemsOf(parsed.error) }) };
   const reading = read(parsed.data.value);
