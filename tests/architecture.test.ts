@@ -184,3 +184,21 @@ describe('a file is about one thing', () => {
     expect(everything.filter(({ path }) => /(utils|helpers|manager|service)\.ts$/.test(path))).toEqual([]);
   });
 });
+
+/** What .gitignore names and what it need not, by folder. */
+const NOT_OURS = /(^|\/)(node_modules|\.git|\.wrangler|dist|data|reports|\.stryker-tmp)$/;
+
+/** Every file below it that is committed, and a few that are not. */
+const below = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return [path];
+    return entry.isDirectory() && !NOT_OURS.test(path) ? below(path) : [];
+  });
+
+test('no file holds the marks of a merge that nobody finished', () => {
+  const marks = /^(<{7}|\|{7}|>{7})( |$)/m;
+  const ours = below('');
+  expect(ours).toContain('README.md');
+  expect(ours.filter(path => marks.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
+});

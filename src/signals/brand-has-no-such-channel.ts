@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import type { Source } from '../core/brand.ts';
 import { CHANNEL_KINDS, type ChannelKind } from '../core/channels/channel.ts';
+import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { speaksFor } from '../core/identify.ts';
 import { CLAIM } from '../core/needs.ts';
 import type { Evidence, Facts } from '../core/rule.ts';
 import { meantWord } from '../core/text/meant.ts';
-import { isMeantAt } from '../core/text/place.ts';
 import { family } from '../core/vouch.ts';
 import { signal } from './signal.ts';
 
@@ -40,12 +40,9 @@ function sourceFor({ brands }: Facts, brand: string, kind: ChannelKind): Source 
 
 function offeredOf({ channels, reading }: Facts, kind: ChannelKind): Evidence | undefined {
   const found = channels.filter(
-    channel =>
-      channel.kind === kind &&
-      channel.role !== 'sender' &&
-      (!channel.span || isMeantAt(reading, channel.span)),
+    channel => channel.kind === kind && channel.role !== 'sender' && isInEarnest(channel, reading),
   );
-  if (found.length > 0) return { spans: found.flatMap(channel => channel.span ?? []), channels: found };
+  if (found.length > 0) return { spans: spansOf(found), channels: found };
   const words = IN_WORDS[kind];
   const word = words && meantWord(reading, words);
   return word && { spans: [reading.folded.spanOf(word.start, word.end)] };

@@ -1,6 +1,7 @@
 /** …came from the other side by a kind of channel by which the brand says that it never reaches out. */
 import * as z from 'zod/mini';
 import { CHANNEL_KINDS } from '../core/channels/channel.ts';
+import { spansOf } from '../core/channels/given.ts';
 import { speaksFor } from '../core/identify.ts';
 import { CLAIM, ofKinds } from '../core/needs.ts';
 import { signal } from './signal.ts';
@@ -19,8 +20,7 @@ export const brandNeverContactsSo = signal({
             (role === 'subject' || role === 'sender') && kinds.includes(kind) && never?.[kind],
         );
         const source = came[0] && never?.[came[0].kind];
-        if (source)
-          return { brand, spans: came.flatMap(({ span }) => span ?? []), channels: came, sources: [source] };
+        if (source) return { brand, spans: spansOf(came), channels: came, sources: [source] };
       }
       return undefined;
     },

@@ -4,9 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { CHANNEL_KINDS } from '../core/channels/channel.ts';
+import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { speaksFor } from '../core/identify.ts';
 import { CLAIM, ofKinds } from '../core/needs.ts';
-import { isMeantAt } from '../core/text/place.ts';
 import { belongsTo } from '../core/vouch.ts';
 import { signal } from './signal.ts';
 
@@ -24,14 +24,13 @@ export const brandNeverSends = signal({
             kinds.includes(channel.kind) &&
             never?.[channel.kind] !== undefined &&
             !belongsTo(channel, brand, brands) &&
-            channel.span !== undefined &&
-            isMeantAt(reading, channel.span),
+            isInEarnest(channel, reading),
         );
         if (carried.length === 0) continue;
         const sources = carried.flatMap(({ kind }) => never?.[kind] ?? []);
         return {
           brand,
-          spans: carried.flatMap(({ span }) => span ?? []),
+          spans: spansOf(carried),
           channels: carried,
           sources: [...new Set(sources)],
         };

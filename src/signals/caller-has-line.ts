@@ -1,5 +1,6 @@
 /** …is rung by somebody who speaks for a brand, from a kind of line that such callers seldom have. */
 import * as z from 'zod/mini';
+import { spansOf } from '../core/channels/given.ts';
 import { speaksFor } from '../core/identify.ts';
 import { CLAIM, ofKind } from '../core/needs.ts';
 import { callersIn } from '../core/phones/callers.ts';
@@ -17,7 +18,7 @@ export const callerHasLine = signal({
         ({ line, owner }) => owner === undefined && line?.type && wanted.has(line.type),
       );
       return claim && found.length > 0
-        ? { brand: claim.brand, spans: found.flatMap(({ span }) => span ?? []), channels: found }
+        ? { brand: claim.brand, spans: spansOf(found), channels: found }
         : undefined;
     };
   },

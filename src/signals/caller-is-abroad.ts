@@ -1,5 +1,6 @@
 /** …is rung from a number of another country, though the caller speaks for a body that is at home in one country only. */
 import * as z from 'zod/mini';
+import { spansOf } from '../core/channels/given.ts';
 import { speaksFor } from '../core/identify.ts';
 import { CLAIM, ofKind } from '../core/needs.ts';
 import { callersIn } from '../core/phones/callers.ts';
@@ -19,8 +20,7 @@ export const callerIsAbroad = signal({
         ({ line, owner }) =>
           owner === undefined && line?.region !== undefined && !regions.includes(line.region),
       );
-      if (abroad.length > 0)
-        return { brand, spans: abroad.flatMap(({ span }) => span ?? []), channels: abroad };
+      if (abroad.length > 0) return { brand, spans: spansOf(abroad), channels: abroad };
     }
     return undefined;
   },

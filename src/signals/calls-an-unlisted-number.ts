@@ -1,7 +1,8 @@
 /** …tells the reader to ring a number in the text that no brand's list holds. */
 import * as z from 'zod/mini';
+import { isOfferedNumber, spansOf } from '../core/channels/given.ts';
 import { ofKind } from '../core/needs.ts';
-import { isMeantAt, sharesSentence } from '../core/text/place.ts';
+import { sharesSentence } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
 const CALL: ReadonlySet<string> = new Set(['call']);
@@ -13,17 +14,11 @@ export const callsAnUnlistedNumber = signal({
     () =>
     ({ channels, reading }) => {
       const found = channels.filter(
-        ({ kind, role, status, owner, span }) =>
-          kind === 'phone' &&
-          role === 'content' &&
-          status !== 'official' &&
-          owner === undefined &&
-          span !== undefined &&
-          isMeantAt(reading, span) &&
-          sharesSentence(reading, span, CALL),
+        channel =>
+          isOfferedNumber(channel, reading) &&
+          channel.owner === undefined &&
+          sharesSentence(reading, channel.span!, CALL),
       );
-      return found.length === 0
-        ? undefined
-        : { spans: found.flatMap(({ span }) => span ?? []), channels: found };
+      return found.length === 0 ? undefined : { spans: spansOf(found), channels: found };
     },
 });

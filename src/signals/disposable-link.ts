@@ -1,12 +1,12 @@
 /** …leads to a link that is made to be thrown away: a shortener, a bare IP address, a random path, a suffix sold by the thousand. */
 import * as z from 'zod/mini';
 import type { Channel } from '../core/channels/channel.ts';
+import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { isUnlisted } from '../core/channels/unlisted.ts';
 import { isMadeUp } from '../core/hosts/made-up.ts';
 import { ofKind } from '../core/needs.ts';
 import type { Facts } from '../core/rule.ts';
 import { isAlphanumeric, isDigit, isLatin } from '../core/text/letters.ts';
-import { isMeantAt } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
 /** Shorteners that firms hardly use for their own notices (bit.ly and t.cn they do). Where they lead is seen only by going there. */
@@ -38,13 +38,10 @@ export const disposableLink = signal({
       channel =>
         channel.kind === 'url' &&
         isUnlisted(channel) &&
-        channel.span !== undefined &&
         isDisposable(channel, facts) &&
-        isMeantAt(facts.reading, channel.span),
+        isInEarnest(channel, facts.reading),
     );
-    return found.length === 0
-      ? undefined
-      : { spans: found.flatMap(({ span }) => span ?? []), channels: found };
+    return found.length === 0 ? undefined : { spans: spansOf(found), channels: found };
   },
 });
 

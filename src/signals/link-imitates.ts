@@ -1,8 +1,8 @@
 /** …holds a link or address whose host wears a brand's name in one of the named ways, and is not the brand's. */
 import * as z from 'zod/mini';
 import { IMITATIONS } from '../core/channels/channel.ts';
+import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { IMITATION } from '../core/needs.ts';
-import { isMeantAt } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
 export const linkImitates = signal({
@@ -18,16 +18,14 @@ export const linkImitates = signal({
     ({ ways, sectors, excused = false }) =>
     ({ channels, reading, brands }) => {
       const found = channels.filter(
-        ({ imitates, span, role }) =>
-          imitates &&
-          ways.some(way => way === imitates.way) &&
-          (imitates.excuse !== undefined) === excused &&
-          (!sectors || sectors.includes(brands.byId.get(imitates.brand)?.sector ?? '')) &&
-          (role !== 'content' || !span || isMeantAt(reading, span)),
+        channel =>
+          channel.imitates &&
+          ways.some(way => way === channel.imitates?.way) &&
+          (channel.imitates.excuse !== undefined) === excused &&
+          (!sectors || sectors.includes(brands.byId.get(channel.imitates.brand)?.sector ?? '')) &&
+          isInEarnest(channel, reading),
       );
       const brand = found[0]?.imitates?.brand;
-      return brand === undefined
-        ? undefined
-        : { brand, spans: found.flatMap(({ span }) => span ?? []), channels: found };
+      return brand === undefined ? undefined : { brand, spans: spansOf(found), channels: found };
     },
 });

@@ -1,7 +1,7 @@
 /** …holds a link or address that a list of reported hosts and pages names. */
 import * as z from 'zod/mini';
+import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { LISTING } from '../core/needs.ts';
-import { isMeantAt } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
 export const linkIsListed = signal({
@@ -11,17 +11,14 @@ export const linkIsListed = signal({
     () =>
     ({ channels, reading }) => {
       const found = channels.filter(
-        ({ kind, status, span, role }) =>
-          kind !== 'phone' &&
-          status === 'listed' &&
-          (role !== 'content' || !span || isMeantAt(reading, span)),
+        channel => channel.kind !== 'phone' && channel.status === 'listed' && isInEarnest(channel, reading),
       );
       const brand = found[0]?.imitates?.brand;
       return found.length === 0
         ? undefined
         : {
             ...(brand === undefined ? {} : { brand }),
-            spans: found.flatMap(({ span }) => span ?? []),
+            spans: spansOf(found),
             channels: found,
             sources: found.flatMap(({ listing }) => listing?.source ?? []),
           };

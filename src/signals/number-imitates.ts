@@ -1,8 +1,8 @@
 /** …gives, or comes from, a number that is taken for an official one at a glance. */
 import * as z from 'zod/mini';
 import { type ImitationWay, NUMBER_IMITATIONS } from '../core/channels/channel.ts';
+import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { IMITATION, ofKind } from '../core/needs.ts';
-import { isMeantAt } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
 export const numberImitates = signal({
@@ -12,15 +12,12 @@ export const numberImitates = signal({
     const wanted: ReadonlySet<ImitationWay> = new Set(ways);
     return ({ channels, reading }) => {
       const found = channels.filter(
-        ({ kind, imitates, role, span }) =>
-          kind === 'phone' &&
-          imitates !== undefined &&
-          wanted.has(imitates.way) &&
-          (role !== 'content' || !span || isMeantAt(reading, span)),
+        channel =>
+          channel.imitates !== undefined && wanted.has(channel.imitates.way) && isInEarnest(channel, reading),
       );
       const brand = found[0]?.imitates?.brand;
       if (brand === undefined) return undefined;
-      return { brand, spans: found.flatMap(({ span }) => span ?? []), channels: found };
+      return { brand, spans: spansOf(found), channels: found };
     };
   },
 });

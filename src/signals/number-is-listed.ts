@@ -1,7 +1,7 @@
 /** …gives, or comes from, a phone number that a list of reported numbers names, or one among many that it names. */
 import * as z from 'zod/mini';
+import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { LISTING, ofKind } from '../core/needs.ts';
-import { isMeantAt } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
 /** `itself`: somebody reported this number. `neighbours`: many of its block of ten or of a hundred. */
@@ -14,16 +14,16 @@ export const numberIsListed = signal({
     params =>
     ({ channels, reading }) => {
       const found = channels.filter(
-        ({ kind, listing, role, span }) =>
-          kind === 'phone' &&
-          listing !== undefined &&
-          (listing.byNeighbours === true) === (params.as === 'neighbours') &&
-          (role !== 'content' || !span || isMeantAt(reading, span)),
+        channel =>
+          channel.kind === 'phone' &&
+          channel.listing !== undefined &&
+          (channel.listing.byNeighbours === true) === (params.as === 'neighbours') &&
+          isInEarnest(channel, reading),
       );
       return found.length === 0
         ? undefined
         : {
-            spans: found.flatMap(({ span }) => span ?? []),
+            spans: spansOf(found),
             channels: found,
             sources: found.flatMap(({ listing }) => listing?.source ?? []),
           };

@@ -1,10 +1,10 @@
 /** …comes from, or gives, a number that cannot exist in that form: +86 before 95588, or a line that never makes calls. */
 import * as z from 'zod/mini';
 import type { Channel } from '../core/channels/channel.ts';
+import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { ofKind } from '../core/needs.ts';
 import { isCaller } from '../core/phones/callers.ts';
 import type { Facts } from '../core/rule.ts';
-import { isMeantAt } from '../core/text/place.ts';
 import { officialEntry } from '../core/vouch.ts';
 import { signal } from './signal.ts';
 
@@ -24,11 +24,11 @@ export const numberThatCannotBe = signal({
         channel =>
           channel.kind === 'phone' &&
           marks.some(mark => HAS[mark](channel, facts)) &&
-          (channel.role !== 'content' || !channel.span || isMeantAt(facts.reading, channel.span)),
+          isInEarnest(channel, facts.reading),
       );
       if (found.length === 0) return undefined;
       const owner = found.find(({ owner }) => owner !== undefined)?.owner;
-      const spans = found.flatMap(({ span }) => span ?? []);
+      const spans = spansOf(found);
       return { ...(owner ? { brand: owner } : {}), spans, channels: found };
     },
 });

@@ -4,10 +4,11 @@
  */
 import * as z from 'zod/mini';
 import { CHANNEL_KINDS, type Channel } from '../core/channels/channel.ts';
+import { isInEarnest, spansOf } from '../core/channels/given.ts';
 import { type Claim, speaksFor } from '../core/identify.ts';
 import { CLAIM, ofKinds } from '../core/needs.ts';
 import type { Facts } from '../core/rule.ts';
-import { isMeantAt, sharesSentence } from '../core/text/place.ts';
+import { sharesSentence } from '../core/text/place.ts';
 import { belongsTo, family } from '../core/vouch.ts';
 import { signal } from './signal.ts';
 
@@ -30,7 +31,7 @@ export const offersChannel = signal({
           isNobodys(facts, channel, claims),
       );
       if (offered.length === 0) return undefined;
-      return { brand: claim.brand, spans: offered.flatMap(channel => channel.span ?? []), channels: offered };
+      return { brand: claim.brand, spans: spansOf(offered), channels: offered };
     },
 });
 
@@ -40,8 +41,8 @@ const isKnown = ({ brand }: Claim, { brands }: Facts): boolean =>
 
 function isOffered(facts: Facts, channel: Channel, claims: readonly Claim[]): boolean {
   if (channel.role === 'subject') return claims.some(claim => claim.way === 'stated');
-  if (channel.role !== 'content' || !channel.span) return false;
-  return isMeantAt(facts.reading, channel.span) && sharesSentence(facts.reading, channel.span, OFFERING);
+  if (channel.role !== 'content') return false;
+  return isInEarnest(channel, facts.reading) && sharesSentence(facts.reading, channel.span!, OFFERING);
 }
 
 /** Not of any brand that the text speaks for: an article may name two. */

@@ -1,7 +1,7 @@
 /** …gives a number whose calls cost money that goes to whoever owns it. */
 import * as z from 'zod/mini';
+import { isOfferedNumber, spansOf } from '../core/channels/given.ts';
 import { ofKind } from '../core/needs.ts';
-import { isMeantAt } from '../core/text/place.ts';
 import { signal } from './signal.ts';
 
 /** Ranges of premium-rate and revenue-sharing numbers: Ofcom's national plan, NANPA 900, BNetzA 0900, Arcep 089. */
@@ -25,16 +25,10 @@ export const premiumNumber = signal({
     () =>
     ({ channels, reading }) => {
       const found = channels.filter(
-        ({ kind, role, status, canonical, span }) =>
-          kind === 'phone' &&
-          role === 'content' &&
-          status !== 'official' &&
-          span !== undefined &&
-          PREMIUM.some(range => canonical?.startsWith(`tel:${range}`)) &&
-          isMeantAt(reading, span),
+        channel =>
+          isOfferedNumber(channel, reading) &&
+          PREMIUM.some(range => channel.canonical?.startsWith(`tel:${range}`)),
       );
-      return found.length === 0
-        ? undefined
-        : { spans: found.flatMap(({ span }) => span ?? []), channels: found };
+      return found.length === 0 ? undefined : { spans: spansOf(found), channels: found };
     },
 });

@@ -4,12 +4,12 @@
  */
 import * as z from 'zod/mini';
 import { CHANNEL_KINDS, type Channel, type ChannelKind } from '../core/channels/channel.ts';
+import { isInEarnest } from '../core/channels/given.ts';
 import { isUnlisted } from '../core/channels/unlisted.ts';
 import { ofKinds } from '../core/needs.ts';
 import type { Evidence, Facts } from '../core/rule.ts';
 import type { Word } from '../core/text/discourse.ts';
 import { meantWords } from '../core/text/meant.ts';
-import { isMeantAt } from '../core/text/place.ts';
 import { areExperimental, concepts, signal } from './signal.ts';
 
 /** Four text messages on end (4 × 160): they say one thing, so that all of it stands together. */
@@ -44,11 +44,7 @@ export const saysTogether = signal({
 
 function channelsOf({ channels, reading }: Facts, kinds: readonly ChannelKind[]): Channel[] {
   return channels.filter(
-    channel =>
-      kinds.includes(channel.kind) &&
-      isUnlisted(channel) &&
-      channel.span !== undefined &&
-      isMeantAt(reading, channel.span),
+    channel => kinds.includes(channel.kind) && isUnlisted(channel) && isInEarnest(channel, reading),
   );
 }
 

@@ -133,3 +133,11 @@ describe('secrets are gone before anything is read', () => {
     expect(channels).toEqual([]);
   });
 });
+
+test('a text with more numbers than are read says so', () => {
+  const numbers = (count: number) =>
+    Array.from({ length: count }, (_, i) => `020 7946 0${String(i).padStart(3, '0')};`).join('\n');
+  const told = (count: number) => unchecked({ value: numbers(count), kind: 'text', region: 'GB' });
+  expect(told(499)).toEqual([]);
+  expect(told(501)).toEqual(['too-many value']);
+});

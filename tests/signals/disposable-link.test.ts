@@ -14,6 +14,9 @@ describe('a link that is made to be thrown away', () => {
     'see www.moss-4471.xyz',
     'see m4q7zk2d.example/garden',
     'see m4q7zk2d.com.br',
+    'see moss-4471.example/aBcDe',
+    'see moss-4471.example/abcd5',
+    'see moss-4471.example/abcDefghijkl',
   ])
     test(value, () => expect(holds(value)).toBe(true));
 });
@@ -29,6 +32,13 @@ describe('any other', () => {
     'see bit.ly/S7cW3A',
     'do not open moss-4471.top/a',
     'see https://acornbank.example/S7cW3A',
+    'see moss-4471.example/aBcD',
+    'see moss-4471.example/abcDefghijklm',
+    'see moss-4471.example/Garden',
+    'see moss-4471.example/gArden-2',
+    'see moss-4471.example/a12345',
+    'see moss-4471.example',
+    'ring 020 7946 0111 or S7cW3A',
   ])
     test(value, () => expect(holds(value)).toBe(false));
 });

@@ -33,6 +33,44 @@ describe('on a long page only what stands together counts', () => {
     ));
 });
 
+describe('how far apart', () => {
+  const parted = (length: number) => `A parcel${'. '.padEnd(length, 'x')} could not be delivered`;
+  test('in a message of 640 characters, anywhere', () => {
+    expect(found(lost, parted(600))).toHaveLength(2);
+    expect(found(lost, parted(700))).toEqual([]);
+  });
+  test('as far as the rule says, before or behind', () => {
+    const within = (reach: number) =>
+      saysTogether.bind({ all: [['parcel-role'], ['delivery-trouble']], reach });
+    expect(found(within(10), 'A parcel could not be delivered')).toHaveLength(2);
+    expect(found(within(6), 'A parcel could not be delivered')).toEqual([]);
+    expect(found(within(30), 'It could not be delivered, your parcel')).toHaveLength(2);
+    expect(found(within(9), 'It could not be delivered, your parcel')).toEqual([]);
+  });
+  test('of two words the nearer one is quoted', () => {
+    const twice = 'A parcel. It could not be delivered and, once more, could not be delivered';
+    const [, word] = lost(factsOf({ value: twice, kind: 'text' }))!.spans;
+    expect(word!.start).toBe(twice.indexOf('could'));
+    const before = 'It could not be delivered, truly and well, it could not be delivered: my parcel';
+    const [other] = lost(factsOf({ value: before, kind: 'text' }))!.spans;
+    expect(other!.start).toBeGreaterThanOrEqual(before.lastIndexOf('could'));
+  });
+  test('the channel too', () => {
+    const page = 'The garden has apples, pears and plums in autumn. '.repeat(20);
+    const text = 'Your parcel could not be delivered';
+    expect(found(withLink, `${text}: moss.example/a. ${page}`)).toHaveLength(2);
+    expect(found(withLink, `${text}. ${page} moss.example/a`)).toEqual([]);
+    expect(found(withLink, `moss.example/a ${page} ${text}`)).toEqual([]);
+  });
+});
+
+test('the channel that is given is told, and none where none is wanted', () => {
+  const text = 'Your parcel could not be delivered: moss.example/a';
+  const told = (signal: typeof lost) => signal(factsOf({ value: text, kind: 'text' }))?.channels;
+  expect(told(withLink)?.map(({ canonical }) => canonical)).toEqual(['moss.example/a']);
+  expect(told(lost)).toBeUndefined();
+});
+
 describe('with a channel', () => {
   const text = 'Your parcel could not be delivered';
   test('one on no list is wanted', () => expect(found(withLink, `${text}: k4471.example`)).toHaveLength(2));

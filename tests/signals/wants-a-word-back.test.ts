@@ -13,6 +13,13 @@ describe('one word is wanted back', () => {
     'send TULIP to 80099 now',
     'DM me "learn"',
     'ketik MENANG',
+    'Reply: (YES)!',
+    'reply  YES',
+    'text back the word WIN',
+    'send WIN ke 80099',
+    'send WIN to +447700900123',
+    'reply "ABCDEFGHIJKL"',
+    'reply "y"',
   ])
     test(value, () => expect(holds(value)).toBe(true));
 });
@@ -25,6 +32,17 @@ describe('no word is, or only the one that ends it', () => {
     'send BTC only to people you know',
     'send SMS to 80099',
     'We text you at NINE',
+    'reply back to us with YES',
+    'reply "ABCDEFGHIJKLM"',
+    'reply Y',
+    'reply Yes',
+    'reply 2024',
+    'reply "!"',
+    'reply',
+    'send WIN to x80099',
+    'send WIN to 801',
+    'send WIN over 80099',
+    'now WIN a prize',
     `${'The garden opens early. '.repeat(40)}Reply YES`,
   ])
     test(value, () => expect(holds(value)).toBe(false));

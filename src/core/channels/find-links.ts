@@ -17,7 +17,6 @@ export function findLinks(source: string, folded: Folded): Sighting[] {
   const sightings: Sighting[] = [];
   for (const { start, end, cutShort } of linkTokens(folded.text)) {
     const token = folded.text.slice(start, end).replaceAll(CHINESE_DOT, '.');
-    if (!token.includes('.') && !token.includes('://')) continue;
     const span = folded.spanOf(start, end);
     const sighting = readToken(source.slice(span.start, span.end), token, span);
     if (sighting)
@@ -82,13 +81,12 @@ function looksLikeHost(written: string, folded: string): boolean {
   const host = slash < 0 ? folded : folded.slice(0, slash);
   const dot = host.lastIndexOf('.');
   const suffix = host.slice(dot + 1).replace(/:\d+$/, '');
-  if (dot <= 0 || suffix.length < 2 || suffix.charCodeAt(0) < 97) return false;
+  if (suffix.charCodeAt(0) < 97) return false;
   if (slash < 0 && host.indexOf('.') === dot && isFile(written.slice(0, dot), suffix)) return false;
   // `moss.Com/a7` is a host all the same: behind a sentence stands no path.
   if (slash >= 0 && folded.charAt(slash) === '/') return true;
-  const first = written.charAt(written.lastIndexOf('.', slash < 0 ? written.length : slash) + 1);
-  const second = written.charAt(written.lastIndexOf('.', slash < 0 ? written.length : slash) + 2);
-  return !(first >= 'A' && first <= 'Z' && second >= 'a' && second <= 'z');
+  const behindDot = written.lastIndexOf('.', slash < 0 ? written.length : slash) + 1;
+  return !/^[A-Z][a-z]/.test(written.slice(behindDot, behindDot + 2));
 }
 
 const isFile = (name: string, suffix: string): boolean =>

@@ -6,8 +6,6 @@ import { readLink } from './link.ts';
 
 /** Letters of a label and its neighbours; a host has 253. */
 const LONGEST = 253;
-const OPENING = '([{<';
-const CLOSING = ')]}>';
 
 export function findSpelledLinks(folded: Folded): Sighting[] {
   const { text } = folded;
@@ -33,17 +31,16 @@ export function findSpelledLinks(folded: Folded): Sighting[] {
   return found;
 }
 
-/** The brackets around `dot`, and a space outside them on either side. */
+/** The brackets around the `dot` there, and a space outside them on either side. */
 function dotAt(text: string, at: number): { start: number; end: number } | undefined {
-  if (!OPENING.includes(text.charAt(at - 1) || ' ') || !CLOSING.includes(text.charAt(at + 3) || ' '))
-    return undefined;
+  if (!/^[([{<]dot[)\]}>]$/.test(text.slice(Math.max(0, at - 1), at + 4))) return undefined;
   const start = text.charAt(at - 2) === ' ' ? at - 2 : at - 1;
   return { start, end: text.charAt(at + 4) === ' ' ? at + 5 : at + 4 };
 }
 
 function startOfHost(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < LONGEST && isOfHost(text, start - 1)) start--;
+  while (end - start < LONGEST && isOfHost(text, start - 1)) start--;
   return start;
 }
 
@@ -53,15 +50,10 @@ function restOfHost(text: string, before: string, from: number): { host: string;
   let end = from;
   while (host.length < LONGEST) {
     const start = end;
-    while (end < text.length && end - start < LONGEST && isOfHost(text, end)) end++;
+    while (end - start < LONGEST && isOfHost(text, end)) end++;
     host += `.${text.slice(start, end)}`;
     const next = dotAt(text, text.charAt(end) === ' ' ? end + 2 : end + 1);
-    if (
-      !next ||
-      next.start !== end ||
-      !text.startsWith('dot', next.end - (text.charAt(next.end - 1) === ' ' ? 5 : 4))
-    )
-      break;
+    if (!next) break;
     end = next.end;
   }
   return { host, end };

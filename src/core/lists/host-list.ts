@@ -30,7 +30,7 @@ export function listedHost(
   look: HostLook | undefined,
   lists: readonly HostList[],
 ): ListedAnswer {
-  if (lists.length === 0 || canonical === undefined || (kind !== 'url' && kind !== 'email')) return NOTHING;
+  if (canonical === undefined || (kind !== 'url' && kind !== 'email')) return NOTHING;
   const place = kind === 'url' ? canonical : canonical.slice(canonical.indexOf('@') + 1);
   let unchecked = NONE;
   for (const list of lists) {
@@ -38,7 +38,7 @@ export function listedHost(
     if (hit !== undefined) return { listing: { list: list.id, place: hit, source: list.source }, unchecked };
     if (!sure) unchecked = [...unchecked, list.id];
   }
-  return unchecked.length === 0 ? NOTHING : { unchecked };
+  return { unchecked };
 }
 
 interface Asked {

@@ -10,8 +10,7 @@ import { type ListedAnswer, NOTHING } from './host-list.ts';
 const LEAST_OF_TEN = 4;
 const LEAST_TENS_OF_HUNDRED = 3;
 /** Somebody once reported 030, which is Berlin (phoneblock #116): an entry is one whole number. */
-const SHORTEST_LISTED = 8;
-const LONGEST_LISTED = 15;
+const WHOLE = /^\+[1-9]\d{7,14}$/;
 
 export interface NumberList {
   readonly id: string;
@@ -33,20 +32,11 @@ export function numberList(
   const numbers = new Set<string>();
   let refused = 0;
   for (const written of reported) {
-    const digits = written.startsWith('+') ? written.slice(1) : '';
-    if (isWhole(digits)) numbers.add(digits);
+    if (WHOLE.test(written)) numbers.add(written.slice(1));
     else refused++;
   }
   const tens = crowded(numbers, LEAST_OF_TEN);
   return { list: { id, source, numbers, tens, hundreds: crowded(tens, LEAST_TENS_OF_HUNDRED) }, refused };
-}
-
-function isWhole(digits: string): boolean {
-  if (digits.length < SHORTEST_LISTED || digits.length > LONGEST_LISTED || digits.startsWith('0'))
-    return false;
-  for (let i = 0; i < digits.length; i++)
-    if (digits.charCodeAt(i) < 48 || digits.charCodeAt(i) > 57) return false;
-  return true;
 }
 
 /** The blocks one digit shorter that hold at least so many. */
@@ -61,7 +51,7 @@ function crowded(members: ReadonlySet<string>, least: number): ReadonlySet<strin
 
 /** What the lists say of a number: three look-ups a list, however long it is. */
 export function listedNumber({ canonical }: Sighting, lists: readonly NumberList[]): ListedAnswer {
-  if (lists.length === 0 || !canonical?.startsWith('tel:+')) return NOTHING;
+  if (!canonical?.startsWith('tel:+')) return NOTHING;
   const digits = canonical.slice('tel:+'.length).split(';')[0]!;
   for (const list of lists) {
     const listing = listingOn(list, digits);

@@ -49,8 +49,9 @@ interface Split {
 function splitAtWord(notation: string): Split | undefined {
   for (const word of EXTENSION_WORDS) {
     const at = notation.lastIndexOf(word);
-    const extension = at < 0 ? '' : digitsOf(notation.slice(at + word.length));
-    if (at >= SHORTEST_NUMBER && extension !== '' && extension.length <= LONGEST_EXTENSION)
+    if (at < SHORTEST_NUMBER) continue;
+    const extension = digitsOf(notation.slice(at + word.length));
+    if (extension !== '' && extension.length <= LONGEST_EXTENSION)
       return { number: notation.slice(0, at), extension };
   }
   return undefined;
@@ -59,10 +60,9 @@ function splitAtWord(notation: string): Split | undefined {
 /** `95511-3`: one or two digits behind a dash, after a short number and nothing longer. */
 function splitAtDash(notation: string, isLine: (digits: string) => boolean): Split | undefined {
   const dash = notation.lastIndexOf('-');
-  if (dash < SHORTEST_NUMBER || notation.length - dash > 3) return undefined;
-  const extension = digitsOf(notation.slice(dash + 1));
+  if (notation.length - dash > 3) return undefined;
   const number = notation.slice(0, dash);
-  return extension.length > 0 && isLine(digitsOf(number)) ? { number, extension } : undefined;
+  return isLine(digitsOf(number)) ? { number, extension: digitsOf(notation.slice(dash + 1)) } : undefined;
 }
 
 function startsWithPlus(number: string): boolean {
@@ -70,8 +70,8 @@ function startsWithPlus(number: string): boolean {
   return plus >= 0 && digitsOf(number.slice(0, plus)) === '';
 }
 
-function digitsOf(notation: string): string {
+export function digitsOf(notation: string): string {
   let digits = '';
-  for (let i = 0; i < notation.length; i++) digits += digitOf(notation.charCodeAt(i));
+  for (const sign of notation) digits += digitOf(sign.charCodeAt(0));
   return digits;
 }

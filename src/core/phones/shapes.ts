@@ -1,5 +1,7 @@
 /** What stands in digits and signs and is no phone number by its shape alone: dates, amounts, addresses, masked numbers. */
 import { isDigit } from '../text/letters.ts';
+import { isMasked } from './masked.ts';
+import { digitsOf } from './notation.ts';
 
 /** Units behind a number: an amount, a time, a count. */
 const UNITS = [
@@ -23,18 +25,15 @@ export const isOtherShape = (text: string, start: number, end: number): boolean 
   );
 };
 
-/** 138****1234, 020 7946 ****: hidden on purpose, so it is nobody's number. */
-const isMasked = (text: string, start: number, end: number): boolean =>
-  text.slice(start, end + 3).includes('**') ||
-  text.charAt(start - 1) === '*' ||
-  /^[x*]/.test(text.slice(end, end + 1));
+/** A number with its area code; an amount has a comma before its tenth digit. */
+const LEAST_WHOLE = 10;
 
 /** What follows a point or comma inside a number: 1,234 and 0.5. A whole number behind a comma is another number. */
 function isTail(text: string, start: number, written: string): boolean {
   const before = text.charAt(start - 1);
-  if (!'.,:'.includes(before || ' ') || !isDigit(text.charCodeAt(start - 2))) return false;
-  const group = leadingDigits(written);
-  return written.length <= 4 || group <= 3;
+  if (!/[.,:]/.test(before) || !isDigit(text.charCodeAt(start - 2))) return false;
+  if (before === ',' && digitsOf(written).length >= LEAST_WHOLE) return false;
+  return written.length <= 4 || leadingDigits(written) <= 3;
 }
 
 function hasUnit(text: string, end: number): boolean {
@@ -44,14 +43,7 @@ function hasUnit(text: string, end: number): boolean {
 
 /** 24342.81, 0.00000001, 8801.53 -11.97: one point, and at most three digits or eight behind it. */
 const looksLikeAmount = (written: string): boolean =>
-  written.includes('.') && written.split(/[ -]/).some(isDecimal);
-
-function isDecimal(token: string): boolean {
-  const point = token.indexOf('.');
-  if (point <= 0 || token.indexOf('.', point + 1) >= 0 || leadingDigits(token) !== point) return false;
-  const decimals = token.length - point - 1;
-  return decimals > 0 && (decimals <= 3 || token.startsWith('0.'));
-}
+  written.split(/[ -]/).some(token => /^\d+\.\d{1,3}$/.test(token) || /^0\.\d+$/.test(token));
 
 function leadingDigits(written: string): number {
   let count = 0;
@@ -59,12 +51,13 @@ function leadingDigits(written: string): number {
   return count;
 }
 
+const isYear = (group: string): boolean => /^(19|20)\d\d$/.test(group);
+
 /** 2026-11-22, 11/22/2026, 2026-11-22 10: groups of one or two digits, with a year among them or not. */
 function looksLikeDate(written: string): boolean {
   const groups = written.split(/[-./ ]/);
-  const years = groups.filter(group => /^(19|20)\d\d$/.test(group)).length;
-  const shaped = groups.every(group => group.length <= 2 || /^(19|20)\d\d$/.test(group));
-  return shaped && written.charAt(0) !== '+' && groups.length <= (years > 0 ? 6 : 3);
+  const shaped = groups.every(group => group.length <= 2 || isYear(group));
+  return shaped && !written.startsWith('+') && groups.length <= (groups.some(isYear) ? 6 : 3);
 }
 
 /** 192.168.10.10. */

@@ -1,4 +1,5 @@
 /** What the words beside a number say that it is. Of two words before it, the nearer one decides. */
+import type { Hit } from '../text/automaton.ts';
 import { isAlphanumeric, isDigit } from '../text/letters.ts';
 import { isWholeWord } from '../text/mentions.ts';
 import type { Numbering, NumberWord } from './numbering.ts';
@@ -23,15 +24,14 @@ function wordBefore(text: string, start: number, { words }: Numbering): NumberWo
   // `call09050` is written in one: then the letters before the digit must be a word by themselves.
   const glued = isAlphanumeric(text.charCodeAt(start - 1));
   const before = text.slice(from, start);
-  let nearest: { word: NumberWord; start: number; end: number } | undefined;
+  let nearest: Hit<NumberWord> | undefined;
   for (const hit of words.hits(before)) {
     if (glued && hit.end < before.length) continue;
     if (!isWholeWord(before, hit.start, hit.end) || isSpent(before, hit.end)) continue;
-    // "order number" is longer than the "number" that ends with it.
-    if (!nearest || hit.end > nearest.end || (hit.end === nearest.end && hit.start < nearest.start))
-      nearest = { word: hit.of[0]!, start: hit.start, end: hit.end };
+    // "order number" comes before the "number" that ends with it.
+    if (hit.end !== nearest?.end) nearest = hit;
   }
-  return nearest?.word;
+  return nearest?.of[0];
 }
 
 const CURRENCIES = '$£€¥₹₩';

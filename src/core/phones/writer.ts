@@ -9,6 +9,10 @@ import { chineseRegionOf } from './chinese-writer.ts';
 /** Enough to tell the script; a page of 64 KB is in the same one further down. */
 const MOST_UNITS = 2_048;
 const FALLBACK = 'US';
+const HOMES: ReadonlyMap<string | undefined, string> = new Map([
+  ['zh', 'CN'],
+  ['zh-Hant', 'TW'],
+]);
 
 /** What says most first: kana stand among Han, and a pound sign in any text. */
 const HINTS = ['KR', 'JP', 'TH', 'IN', 'RU', 'TR', 'VN', 'CN', 'GB'] as const;
@@ -57,9 +61,7 @@ function regionOfHan(text: string, locale: string): string {
 
 /** `zh-TW` names it; `zh` and `zh-Hant` are mostly read in one country each; the readers of English are everywhere. */
 function regionOfLocale(locale: string): string {
-  const [language = '', ...subtags] = locale.split('-');
+  const [, ...subtags] = locale.split('-');
   const named = subtags.find(subtag => subtag.length === 2)?.toUpperCase();
-  if (named !== undefined) return named;
-  if (localeOfTag(locale) === 'zh-Hant') return 'TW';
-  return language.toLowerCase() === 'zh' ? 'CN' : FALLBACK;
+  return named ?? HOMES.get(localeOfTag(locale)) ?? FALLBACK;
 }

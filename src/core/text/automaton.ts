@@ -33,7 +33,7 @@ export class Automaton<T> {
     this.#values = [...values.values()];
   }
 
-  /** Every occurrence of every word, overlapping ones too, in the order of their ends. */
+  /** Every occurrence of every word, overlapping ones too, in the order of their ends; of those that end together the longest first. */
   hits(text: string): Hit<T>[] {
     const found: Hit<T>[] = [];
     this.each(text, (start, end, of) => found.push({ start, end, of }));

@@ -24,6 +24,39 @@ describe('a bare domain is a link', () => {
   }
 });
 
+describe('two sentences without a space are no link', () => {
+  for (const text of ['lost my wallet.Am I safe', 'I have it.Za', 'ask me.Az', 'so it is.Is it'])
+    test(text, () => expect(written(text)).toEqual([]));
+  test('but capitals throughout are one', () =>
+    expect(written('see acornbank.IS')).toEqual(['acornbank.IS']));
+  test('and so is what has a path', () =>
+    expect(written('see acornbank.Is/a7 now')).toEqual(['acornbank.Is/a7']));
+  test('whatever stands behind a ?', () => {
+    expect(written('acornbank.is?to=A.Bc')).toEqual(['acornbank.is?to=A.Bc']);
+    expect(written('so it is.Is?to=a.bc')).toEqual([]);
+  });
+});
+
+describe('a file is no link', () => {
+  for (const text of ['main.rs', 'main.rs:120', 'readme.md', '3.5', '12:30.5'])
+    test(text, () => expect(written(text)).toEqual([]));
+  test('but a host below such a suffix is one', () => {
+    expect(written('docs.acornbank.rs')).toEqual(['docs.acornbank.rs']);
+    expect(written('acornbank.rs/login')).toEqual(['acornbank.rs/login']);
+  });
+});
+
+test('what has a scheme and cannot be read is told, and never vouched for', () => {
+  const [link] = links('see https://[acorn now');
+  expect(link).toMatchObject({ kind: 'url', role: 'content', disguises: ['unreadable'] });
+  expect(link?.canonical).toBeUndefined();
+});
+
+test('a link that a browser would read on is marked', () => {
+  const [link] = links('github.com/official,evil');
+  expect(link?.disguises).toEqual(['cut-short']);
+});
+
 describe('signs around a link are not part of it', () => {
   for (const text of [
     'https://acornbank.example/x.',

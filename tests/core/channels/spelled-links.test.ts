@@ -12,6 +12,12 @@ describe('a host with its dots written out', () => {
     ['go to acornbank (dot) example now', 'acornbank.example'],
     ['acornbank[dot]example', 'acornbank.example'],
     ['请打开login（dot）acornbank（dot）example登录', 'login.acornbank.example'],
+    ['my.acornbank (dot) example', 'my.acornbank.example'],
+    ['login (dot)acornbank(dot) example', 'login.acornbank.example'],
+    ['acornbank (dot) example (new)', 'acornbank.example'],
+    ['acornbank (dot) example it', 'acornbank.example'],
+    ['acornbank(dot)example acornbank(dot)test', 'acornbank.example', 'acornbank.test'],
+    ['(dot) acornbank (dot) example', ...([] as string[])],
     ['a.acornbank {dot} example, and evil (dot) test', 'a.acornbank.example', 'evil.test'],
   ] as const)
     test(text, () => expect(hosts(text)).toEqual(found));
@@ -25,7 +31,17 @@ describe('a host with its dots written out', () => {
     expect(check({ value: 'lanternfish (dot) example' }, catalog).verdict).not.toBe('official');
     expect(check({ value: 'claim at lanternfish-claim (dot) example' }, catalog).action).toBe('stop');
   });
-  for (const text of ['dot', 'a dot b', 'polka (dot) dress', '(dot)', 'connect the (dot) s', 'antidote'])
+  for (const text of [
+    'dot',
+    'a dot b',
+    'polka (dot) dress',
+    '(dot)',
+    'connect the (dot) s',
+    'antidote',
+    'acornbank (dot example',
+    'acornbank dot) example',
+    'acornbank xdot) example',
+  ])
     test(`none in: ${text}`, () => expect(hosts(text)).toEqual([]));
   for (const piece of ['(dot)', 'a(dot)', 'a (dot) ', 'dot'])
     test(`64 KB of ${piece} are answered within a test's own time limit`, () => {

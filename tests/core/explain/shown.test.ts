@@ -43,3 +43,26 @@ test('every claim is shown with the brand’s name in the language of the answer
   expect(judged({ ...contact, locale: 'en' }).claims).toMatchObject([{ name: 'Acorn Bank', way: 'support' }]);
   expect(judged({ ...contact, locale: 'zh' }).claims).toMatchObject([{ name: '橡果银行', way: 'support' }]);
 });
+
+describe('a number is shown with its country and its kind of line, as far as they are known', () => {
+  const line = (contact: Contact) => judged(contact).channels[0]?.line;
+  for (const [value, more, en, zh] of [
+    ['95188', { region: 'CN' }, 'China · call-centre number', '中国 · 呼叫中心短号'],
+    ['+800 1234 5678', {}, 'toll-free', '免费电话'],
+    ['7946 0399', { region: 'GB', kind: 'phone' }, 'United Kingdom', '英国'],
+    ['+210 1234567', {}, '', ''],
+  ] as const)
+    test(value, () => {
+      expect(line({ value, ...more, locale: 'en' })?.name).toBe(en);
+      expect(line({ value, ...more, locale: 'zh' })?.name).toBe(zh);
+    });
+  test('and with what is known of it', () =>
+    expect(line({ value: '95188', region: 'CN' })).toMatchObject({ fromAbroad: false, region: 'CN' }));
+});
+
+test('a brand’s own ways are shown with what each is for', () => {
+  const { officialChannels } = judged({ value: 'hello', claims: 'Acorn Bank', locale: 'en' });
+  expect(officialChannels.map(({ canonical, purpose, label }) => [canonical, purpose, label])).toContainEqual(
+    ['tel:+442079460321', 'hotline', 'hotline'],
+  );
+});

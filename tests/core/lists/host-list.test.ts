@@ -5,7 +5,7 @@ import { lookAt } from '../../../src/core/imitation/host-look.ts';
 import { buildFuseFilter } from '../../../src/core/lists/build-fuse-filter.ts';
 import { fuseFromBytes, fuseToBytes } from '../../../src/core/lists/fuse-filter.ts';
 import { hashOf, walkPlace } from '../../../src/core/lists/host-hash.ts';
-import { candidates, type HostList } from '../../../src/core/lists/host-list.ts';
+import { candidates, type HostList, listedHost } from '../../../src/core/lists/host-list.ts';
 import type { HostSet } from '../../../src/core/lists/host-set.ts';
 import { SortedHashes, sortedOnce } from '../../../src/core/lists/sorted-hashes.ts';
 import { catalog, lists } from '../../support/catalogs.ts';
@@ -46,6 +46,25 @@ test('a file that is no filter, or a cut one, is not read as an empty list', () 
   for (const broken of [bytes.subarray(0, 10), bytes.subarray(0, -2), bytes.subarray(4), new Uint8Array(64)])
     expect(fuseFromBytes(broken)).toBeUndefined();
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), noise => fuseFromBytes(noise) === undefined));
+});
+
+test('nor one whose header does not fit', () => {
+  const header = (magic: number, segmentLength: number, span: number) => {
+    const bytes = fuseToBytes(buildFuseFilter(hashes(hosts(100)))!).slice(
+      0,
+      20 + 2 * (span + 2 * segmentLength),
+    );
+    const view = new DataView(bytes.buffer);
+    view.setUint32(0, view.getUint32(0, true) + magic, true);
+    view.setUint32(8, segmentLength, true);
+    view.setUint32(12, span, true);
+    return fuseFromBytes(bytes);
+  };
+  expect(header(0, 4, 8)).toBeDefined();
+  expect(header(1, 4, 8)).toBeUndefined();
+  expect(header(0, 3, 8)).toBeUndefined();
+  expect(header(0, 0, 8)).toBeUndefined();
+  expect(header(0, 0, 0)).toBeUndefined();
 });
 
 test('a filter of 100,000 takes 2.3 bytes for each', () =>
@@ -97,6 +116,31 @@ describe('a shared host is never listed whole', () => {
     test(value, () => expect(statusOf(value, by)).not.toBe('listed'));
 });
 
+describe('a place is listed by whole labels and segments', () => {
+  const by = (...places: string[]) => [{ ...lists.hosts[0]!, hosts: new SortedHashes(hashes(places)) }];
+  for (const [held, asked, status] of [
+    ['b.drifting-buoy.example', 'https://b.drifting-buoy.example/', 'listed'],
+    ['b.drifting-buoy.example', 'https://ab.drifting-buoy.example/', 'unknown'],
+    ['a.pages.dev', 'https://a.pages.dev/x', 'listed'],
+    ['acorn.zendesk.com', 'https://acorn.zendesk.com/x', 'listed'],
+    ['medium.com/@drifting', 'https://medium.com/@drifting/post', 'listed'],
+    ['drifting-buoy.example/1/2/3/4/5/6', 'https://drifting-buoy.example/1/2/3/4/5/6/7', 'listed'],
+    ['drifting-buoy.example/1/2/3/4/5/6', 'https://drifting-buoy.example/1/2/3/4/5/7', 'unknown'],
+    ['drifting-buoy.example/1/2/3/4/5/6/7', 'https://drifting-buoy.example/1/2/3/4/5/6', 'unknown'],
+  ] as const)
+    test(`${held} says of ${asked}: ${status}`, () => expect(statusOf(asked, by(held))).toBe(status));
+});
+
+test('what is neither a link nor an address is on no list of hosts', () => {
+  const all: HostList = { ...lists.hosts[0]!, hosts: { exact: true, size: 1, bytes: 8, has: () => true } };
+  const seen = { role: 'content', canonical: 'drifting-buoy.example', disguises: [] } as const;
+  const asked = (kind: 'url' | 'email' | 'phone' | 'handle') =>
+    listedHost({ ...seen, kind }, undefined, [all]);
+  expect(asked('url').listing?.place).toBe('drifting-buoy.example');
+  expect(asked('email').listing?.place).toBe('drifting-buoy.example');
+  expect([asked('phone'), asked('handle')]).toEqual([{ unchecked: [] }, { unchecked: [] }]);
+});
+
 describe('behind a filter stands the exact answer', () => {
   const filter = buildFuseFilter(hashes(['drifting-buoy.example']))!;
   const asked: string[] = [];
@@ -116,6 +160,10 @@ describe('behind a filter stands the exact answer', () => {
     expect(statusOf(URL, [list(false)])).toBe('unknown');
     expect(listed(URL, [list(false)]).unchecked).toEqual([]);
   });
+  test('nobody is there to say: unchecked', () =>
+    expect(listed(URL, [{ ...lists.hosts[0]!, hosts: filter }]).unchecked.map(({ code }) => code)).toEqual([
+      'list-unavailable',
+    ]));
   test('nobody can say now: unchecked, and never clean', () => {
     expect(statusOf(URL, [list(undefined)])).toBe('unknown');
     expect(listed(URL, [list(undefined)]).unchecked.map(({ code }) => code)).toEqual(['list-unavailable']);

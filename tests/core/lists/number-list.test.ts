@@ -42,6 +42,27 @@ describe('it is not', () => {
     expect(by(fiction('321'), '95588;phone-context=+86')).toBeUndefined());
 });
 
+test('the first list that holds it is named, and says whether it holds the number or its neighbours', () => {
+  const seen = { kind: 'phone', role: 'subject', canonical: 'tel:+442079460321', disguises: [] } as const;
+  const list = (id: string, ...ends: string[]) => numberList(id, source, fiction(...ends)).list;
+  const of = (...lists: ReturnType<typeof list>[]) => listedNumber(seen, lists);
+  expect(of(list('other', '400'), list('own', '321'), list('late', '321'))).toEqual({
+    listing: { list: 'own', source, place: '442079460321' },
+    unchecked: [],
+  });
+  const ten = ['320', '322', '323', '324'];
+  const hundred = ['33', '34', '35'].flatMap(ten => ['0', '1', '2', '3'].map(end => ten + end));
+  const byNeighbours = { list: 'block', source, byNeighbours: true };
+  expect(of(list('block', ...ten)).listing).toEqual({ ...byNeighbours, place: '44207946032x' });
+  expect(of(list('block', ...hundred)).listing).toEqual({ ...byNeighbours, place: '4420794603xx' });
+  expect(of(list('other', '400'))).toEqual({ unchecked: [] });
+});
+
+test('an entry has 8 to 15 digits', () => {
+  const { list, refused } = numberList('reports', source, ['+4420794', '+44207946', '+442079460321000']);
+  expect([[...list.numbers], refused]).toEqual([['44207946', '442079460321000'], 1]);
+});
+
 describe('an entry is one whole number', () => {
   for (const entry of [
     '030',
@@ -50,6 +71,8 @@ describe('an entry is one whole number', () => {
     '02079460321',
     '+0442079460321',
     '+44x079460321',
+    '+44 079460321',
+    '+44~079460321',
     '+4420794603210000',
     '',
   ]) {

@@ -1,5 +1,6 @@
 /** Addresses and accounts to pay to. All are examples from the documents that define the formats. */
 import { describe, expect, test } from 'vitest';
+import { bitcoinAddress } from '../../../src/core/payments/bitcoin.ts';
 import { findPayments } from '../../../src/core/payments/find-payments.ts';
 import { shadowOf } from '../../../src/core/secrets/shadow.ts';
 import { factsOf } from '../facts.ts';
@@ -100,6 +101,66 @@ describe('what fails its checksum is nobody’s address', () => {
     expect(found('ref 4fYNw3dojWmQ4dXtSGE9epjRGy9pFSx62YypT7avPYvA')).toEqual([]));
   test('an account elsewhere is no UPI id', () =>
     expect(found('me@acornbank.example or @ybl or help@lamp')).toEqual([]));
+});
+
+describe('several in one text', () => {
+  const btc = '3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy';
+  const kinds = (text: string) => findPayments(shadowOf(text)).map(({ kind }) => kind);
+  test('are told in its order', () =>
+    expect(kinds(`4111 1111 1111 1111, lamp@ybl, DE89370400440532013000 or ${btc}`)).toEqual([
+      'card',
+      'upi',
+      'iban',
+      'bitcoin',
+    ]));
+  test('each where it stands', () => {
+    const text = `pay lamp.help-1_a@ybl or ${btc}`;
+    const stretches = findPayments(shadowOf(text)).map(({ span }) => text.slice(span.start, span.end));
+    expect(stretches).toEqual(['lamp.help-1_a@ybl', btc]);
+  });
+  test('of two that lie over each other the first', () =>
+    expect(kinds('DE89370400440532013000@ybl and lamp@ybl')).toEqual(['iban', 'upi']));
+  test('a secret that nobody pays to is none of them', () =>
+    expect(kinds(`code 482913 for ${btc}`)).toEqual(['bitcoin']));
+});
+
+describe('where an IBAN ends', () => {
+  for (const [text, ...iban] of [
+    ['GB82 WEST 1234 5698 7654 32', 'iban payto://iban/GB82WEST12345698765432'],
+    ['gb: GB82west12345698765432.', 'iban payto://iban/GB82WEST12345698765432'],
+    ['GB82 WEST 1234  5698 7654 32'],
+    ['GB82-WEST-1234-5698-7654-32'],
+    ['GB82 WEST 1234 5698 7654 321'],
+    ['GB82 WEST 1234 5698'],
+  ] as const)
+    test(text, () => expect(found(text)).toEqual(iban));
+});
+
+describe('where a UPI id ends', () => {
+  for (const text of ['lamp@ybl.example', 'lamp@ybl-mail', 'lamp@yblmailhouses', '@ybl'])
+    test(text, () => expect(found(text)).toEqual([]));
+  test('its name has 64 letters at the most', () => {
+    const [id] = findPayments(shadowOf(`${'a'.repeat(80)}@ybl`));
+    expect(id!.span).toEqual({ start: 16, end: 84 });
+  });
+});
+
+describe('versions of Bitcoin addresses (BIP-350)', () => {
+  test('up to 16', () => expect(bitcoinAddress('BC1SW50QGDZ25J')).toBe(`${BTC}:bc1sw50qgdz25j`));
+  for (const token of [
+    'BC130XLXVLHEMJA6C4DQV22UAPCTQUPFHLXM9H8Z3K2E72Q4K9HCZ7VQ7ZWS8R',
+    'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kemeawh',
+    'tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx',
+  ])
+    test(`none in ${token}`, () => expect(bitcoinAddress(token)).toBeUndefined());
+});
+
+test('an EVM address in capitals has no checksum to fail', () =>
+  expect(found('0x5AAEB6053F3E94C9B9A09F33669435E7EF1BEAED')).toHaveLength(1));
+
+test('a wallet’s address on Solana has 32 bytes, and its word stands near', () => {
+  expect(found(`wallet ${'z'.repeat(44)}`)).toEqual([]);
+  expect(found(`wallet${'.'.repeat(41)} 4fYNw3dojWmQ4dXtSGE9epjRGy9pFSx62YypT7avPYvA`)).toEqual([]);
 });
 
 describe('what is to be paid to is no channel', () => {

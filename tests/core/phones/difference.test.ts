@@ -8,7 +8,11 @@ for (const [one, other, what] of [
   ['4420', '2440', undefined],
   ['4420', '4420', undefined],
   ['4420', '44201', undefined],
+  ['44201', '4420', undefined],
   ['4420', '4511', undefined],
+  ['1234', '1524', undefined],
+  ['1524', '1234', undefined],
+  ['1234', '1325', undefined],
   ['', '', undefined],
 ] as const) {
   test(`${one || 'nothing'} beside ${other || 'nothing'}: ${what ?? 'no slip'}`, () =>

@@ -24,6 +24,11 @@ describe('a number in a text is a phone', () => {
     ['☎️020 7946 0321☎️', '020 7946 0321'],
     ['WhatsApp +44 7700 900123 today', '+44 7700 900123'],
     ['020-7946-0321; 020-7946-0322', '020-7946-0321', '020-7946-0322'],
+    ['020-7946-0321,020-7946-0322', '020-7946-0321', '020-7946-0322'],
+    ['热线400-618-0081，400-618-0082', '400-618-0081', '400-618-0082'],
+    ['请找张三 13800138000', '13800138000'],
+    ['press 2+44 20 7946 0321', '+44 20 7946 0321'],
+    ['请拨打95588转人工', '95588'],
     ['+1-800-555-0199 or +1-800-555-0155', '+1-800-555-0199', '+1-800-555-0155'],
     ['客服热线400-618-0081，欢迎来电', '400-618-0081'],
     ['请联系4OO-618-OO81', '4OO-618-OO81'],
@@ -55,6 +60,47 @@ describe('a short code needs a word for calling before it', () => {
   }
   test('a sentence may name two', () =>
     expect(written('请打95511转3或95188')).toEqual(['95511转3', '95188']));
+});
+
+/** As a reader of that country would have it. */
+const from = (region: string, text: string) =>
+  findPhones(fold(text), { region: undefined, assumed: region, numbering: catalog.numbering }).map(
+    one => one.canonical,
+  );
+
+describe('without a word for it, it must look like a phone’s and be dialled where the person is', () => {
+  for (const [region, text, ...numbers] of [
+    ['GB', '02079460321', 'tel:+442079460321'],
+    ['GB', 'and 2079460321 too'],
+    ['CN', '17012345678', 'tel:+8617012345678'],
+    ['IS', '421 1234', 'tel:+3544211234'],
+    ['IS', '4211234'],
+    ['GB', '400-6180081'],
+    ['GB', '400-618-0081', 'tel:+864006180081'],
+    ['GB', '+34 123 456 789'],
+    ['CN', '1069095599'],
+    ['CN', '+86110'],
+    ['CN', '+8695588', 'tel:+8695588'],
+    ['GB', 'item020 7946 0321'],
+  ] as const)
+    test(`${text} for a reader in ${region}`, () => expect(from(region, text)).toEqual(numbers));
+});
+
+describe('with a word for it', () => {
+  test('three or four digits are dialled where the writer is', () => {
+    expect(from('CN', '请拨打110')).toEqual(['tel:110;phone-context=+86']);
+    expect(from('CN', '请拨打139')).toEqual([]);
+  });
+  test('five digits may be anybody’s', () =>
+    expect(from('CN', '请拨打18222')).toEqual(['tel:18222;phone-context=+852']));
+  test('the word’s own language says where', () =>
+    expect(from('US', 'bilgi için ara 0312 213 2965')).toEqual(['tel:+903122132965']));
+});
+
+test('500 numbers are read, and no 501st', () => {
+  const lines = Array.from({ length: 501 }, (_, i) => `020 7946 0${String(i).padStart(3, '0')};`);
+  expect(canonical(lines.slice(0, 500).join('\n'))).toHaveLength(500);
+  expect(canonical(lines.join('\n'))).toHaveLength(500);
 });
 
 describe('dates and times are no phone', () => {
@@ -123,6 +169,32 @@ describe('codes, orders and accounts are no phone', () => {
 describe('a number hidden on purpose is nobody’s', () => {
   for (const text of ['138****1234', '138******34', '138 **** 1234', '****2079460321'])
     test(text, () => expect(written(text)).toEqual([]));
+  for (const text of [
+    'card *1234 or *5678',
+    '020 7946 03**',
+    '*1234 and 02079460321**',
+    '*Call me* 02079460321*',
+    '02079460321*',
+    '02079460321* *',
+    '* 02079460321*',
+    '020 7946 0321 **',
+    'try * 2079460321 **',
+    '***02079460321***',
+  ])
+    test(text, () => expect(written(text)).toEqual([]));
+});
+
+describe('bold hides nothing', () => {
+  for (const text of [
+    'Call *020 7946 0321* now',
+    'Call **020 7946 0321** now',
+    '*Call 020 7946 0321*',
+    '**020 7946 0321 is our line**',
+    '**Call** 020 7946 0321 **now**',
+    '**Call** 020 7946 0321 **谢谢**',
+  ])
+    test(text, () => expect(written(text)).toEqual(['020 7946 0321']));
+  test('客服*95588*', () => expect(written('客服*95588*')).toEqual(['95588']));
 });
 
 describe('odd texts', () => {

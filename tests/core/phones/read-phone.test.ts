@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPhone } from '../../../src/core/phones/read-phone.ts';
+import { readLocalNumber, readPhone } from '../../../src/core/phones/read-phone.ts';
 import { foldWord } from '../../../src/core/text/fold.ts';
 import { catalog } from '../../support/catalogs.ts';
 
@@ -58,8 +58,10 @@ describe('a menu key belongs to its number', () => {
   });
   test('reads no key of seven digits', () =>
     expect(canonical('95511转1234567', 'CN') ?? '').not.toContain('ext='));
-  test('reads the last group of a long number as part of it', () =>
-    expect(canonical('020-7946-0321', 'GB')).toBe('tel:+442079460321'));
+  test('reads the last group of a long number as part of it', () => {
+    for (const written of ['020-7946-0321', '020-7946-03-21'])
+      expect(canonical(written, 'GB')).toBe('tel:+442079460321');
+  });
   test('reads its own URI again', () =>
     expect(canonical('tel:95511;phone-context=+86;ext=3')).toBe('tel:95511;phone-context=+86;ext=3'));
 });
@@ -92,6 +94,77 @@ describe('a prefix of a foreign call hides a line that exists only at home', () 
     for (const written of ['+8695588', '0095588', '00095588']) {
       expect(canonical(written, 'CN')).not.toBe('tel:95588;phone-context=+86');
     }
+  });
+});
+
+describe('only what exists at home is disguised by a prefix', () => {
+  test('digits that merely begin like a calling code have none', () =>
+    expect(read('8695588', 'CN')).toBeUndefined());
+  test('00 before 110 may be a slip', () => expect(read('00110', 'CN')).toBeUndefined());
+  test('what rings is said of the line behind the prefix', () =>
+    expect(read('+8695588', 'CN')?.line).toMatchObject({ type: 'service-line', region: 'CN' }));
+});
+
+describe('plans change before anybody’s metadata does: what is written as E.164 is taken as that', () => {
+  for (const [written, uri] of [
+    ['+2101234', 'tel:+2101234'],
+    ['+210 123456789012', 'tel:+210123456789012'],
+    ['+210123', undefined],
+    ['+2101234567890123', undefined],
+    ['+0123456789', undefined],
+    ['2101234', undefined],
+  ] as const)
+    test(`${written}: ${uri}`, () => expect(canonical(written)).toBe(uri));
+  test('nothing is known of its line', () => expect(read('+2101234')?.line).toEqual({}));
+  test('of a possible one only its country', () => {
+    expect(read('+34 123456789')).toMatchObject({ canonical: 'tel:+34123456789', line: { region: 'ES' } });
+    expect(read('123456789', 'ES')?.canonical).toBe('tel:+34123456789');
+    expect(read('12345678', 'SG')).toBeUndefined();
+  });
+});
+
+describe('the country of a number', () => {
+  const region = (written: string) => read(written)?.line.region;
+  test('is its own', () => expect(region('+44 20 7946 0321')).toBe('GB'));
+  test('is the first of those that share a calling code, where it is of all of them', () =>
+    expect(region('+1 800 555 0199')).toBe('US'));
+  test('is none where the number is of no country', () => {
+    expect(read('+800 1234 5678')?.canonical).toBe('tel:+80012345678');
+    expect(region('+800 1234 5678')).toBeUndefined();
+  });
+  test('is where the writer dials, before where the reader does', () => {
+    const place = { region: undefined, assumed: 'US', numbering: catalog.numbering };
+    expect(readPhone('0491570156', { ...place, writer: 'AU' })?.canonical).toBe('tel:+61491570156');
+    expect(readPhone('0491570156', place)?.canonical).not.toBe('tel:+61491570156');
+  });
+  test('is read behind 00 wherever that is not dialled', () =>
+    expect(canonical('0044 20 7946 0321', 'US')).toBe('tel:+442079460321'));
+});
+
+describe('a number without its area code is dialled where the caller is', () => {
+  const local = (written: string, region?: string, shortest?: number) =>
+    readLocalNumber(foldWord(written), { region, assumed: 'US', numbering: catalog.numbering }, shortest);
+  for (const [written, region, uri] of [
+    ['7946 0321', 'GB', 'tel:79460321;phone-context=+44'],
+    ['117', 'GB', 'tel:117;phone-context=+44'],
+    ['117', undefined, 'tel:117;phone-context=+1'],
+    ['tel:79460321;phone-context=+44', 'US', 'tel:79460321;phone-context=+44'],
+    ['117转3', 'CN', 'tel:117;phone-context=+86;ext=3'],
+    ['117-3', 'CN', 'tel:1173;phone-context=+86'],
+    ['+7946 0321', 'GB', undefined],
+    ['794603210', 'GB', undefined],
+    ['12', 'GB', undefined],
+    ['117', 'XX', undefined],
+  ] as const)
+    test(`${written} in ${region ?? 'no country'}: ${uri}`, () =>
+      expect(local(written, region)?.canonical).toBe(uri));
+  test('nothing else is known of it', () => {
+    const bare = { disguises: [], line: { region: 'GB' } };
+    expect(local('7946 0321', 'GB')).toMatchObject(bare);
+  });
+  test('it may have to be longer', () => {
+    expect(local('7946032', 'GB', 7)).toBeDefined();
+    expect(local('794603', 'GB', 7)).toBeUndefined();
   });
 });
 

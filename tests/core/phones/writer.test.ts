@@ -18,6 +18,30 @@ describe('the writing suggests where its numbers are dialled', () => {
   ] as const) {
     test(text || 'nothing', () => expect(regionOfWriter(text)).toBe(region));
   }
+  for (const [script, first, last, region] of [
+    ['hangul', '가', '힣', 'KR'],
+    ['kana', 'ぁ', 'ヿ', 'JP'],
+    ['Thai', 'ก', '๛', 'TH'],
+    ['Devanagari', 'ऀ', 'ॿ', 'IN'],
+    ['Cyrillic', 'Ѐ', 'ӿ', 'RU'],
+  ] as const) {
+    test(`the first and the last sign of ${script} tell as much as any other`, () => {
+      expect(regionOfWriter(first)).toBe(region);
+      expect(regionOfWriter(last)).toBe(region);
+    });
+  }
+  test('of two hints the one that says more counts, whichever stands first', () => {
+    expect(regionOfWriter('電話サポート')).toBe('JP');
+    expect(regionOfWriter('サポート電話')).toBe('JP');
+    expect(regionOfWriter('£500, 请拨打')).toBe('CN');
+  });
+  test('signs of no one’s script say nothing', () => {
+    for (const sign of ['！', 'ㄅ', '😀', 'é', '¥']) expect(regionOfWriter(`call us${sign}`)).toBe('US');
+  });
+  test('a long page is told by its beginning', () => {
+    expect(regionOfWriter(`${'a'.repeat(2_000)}請`)).toBe('CN');
+    expect(regionOfWriter(`${'a'.repeat(3_000)}請`)).toBe('US');
+  });
 });
 
 describe('where the writing says nothing, the reader’s language does', () => {

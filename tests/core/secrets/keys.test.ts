@@ -1,4 +1,5 @@
 /** Private keys, extended keys, keystores and what else opens a door. All of them are public test vectors or made up. */
+import { base58 } from '@scure/base';
 import { describe, expect, test } from 'vitest';
 import { KEYS, secretsIn, shown } from '../../support/secrets.ts';
 
@@ -8,6 +9,9 @@ const KEYSTORE = `{"version":3,"id":"3198bc9c-6672-5ab3-d995-4942343ae5b6","addr
   "mac":"2103ac29920d71da29f15d75b4a16dbe95cfd7ff8faea1056c33131d846e3097"}}`;
 const BODY = `${'MHcCAQEEIIB7'.repeat(5)}\n${'oAoGCCqGSM49'.repeat(5)}\nAwEHoUQD==`;
 const PEM = `-----BEGIN EC PRIVATE KEY-----\n${BODY}\n-----END EC PRIVATE KEY-----`;
+/** What a wallet of Solana exports: 64 bytes in base58. */
+const solana = (first: number) =>
+  base58.encode(Uint8Array.from({ length: 64 }, (_, i) => (i ? i * 37 : first)));
 const bytes = (length: number): string => JSON.stringify(Array.from({ length }, (_, i) => (i * 37) % 256));
 
 describe('a key is found', () => {
@@ -21,6 +25,14 @@ describe('a key is found', () => {
     ['an extended private key', KEYS.xprv, 'extended-key certain'],
     ['one that lost its last letter', KEYS.xprv.slice(0, -1), 'extended-key certain'],
     ['the key file of Solana’s command line', bytes(64), 'private-key if-alone'],
+    ['the same with spaces', ` ${bytes(64).replaceAll(',', ' , ')} `, 'private-key if-alone'],
+    ['the same in lines', bytes(64).replaceAll(',', ',\n  ').replace('[', '[\n'), 'private-key if-alone'],
+    ['the same behind another bracket', `[x] [1, 2] ${bytes(64)}`, 'private-key if-alone'],
+    ['Solana’s in base58, 88 letters', `my key ${solana(255)}`, 'private-key possible'],
+    ['the same behind a word for a key, 87 letters', `private key ${solana(1)}`, 'private-key certain'],
+    ['an extended key of 107 letters', KEYS.xprv.slice(0, 107), 'extended-key certain'],
+    ['an extended key of 113 letters', `${KEYS.xprv}aa`, 'extended-key certain'],
+    ['a keystore file behind other JSON', `{"note":{"a":1}} ${KEYSTORE}`, 'keystore certain'],
     ['a keystore file', `this is it ${KEYSTORE} thanks`, 'keystore certain'],
     ['a PEM key', PEM, 'pem-key certain'],
     ['the seed of a second factor', 'otpauth://totp/Lamp?secret=JBSWY3DPEHPK3PXP', 'two-factor-seed certain'],
@@ -28,6 +40,11 @@ describe('a key is found', () => {
   ] as const) {
     test(what, () => expect(secretsIn(text)).toEqual([expected]));
   }
+});
+
+test('JSON that has only half of what a keystore has is none', () => {
+  const half = KEYSTORE.replace('"mac"', '"mat"');
+  expect(secretsIn(half)).not.toContain('keystore certain');
 });
 
 describe('what only looks like a key is none', () => {
@@ -44,6 +61,11 @@ describe('what only looks like a key is none', () => {
     ['32 numbers', bytes(32)],
     ['65 numbers', bytes(65)],
     ['a number above 255', bytes(64).replace('[0,', '[256,')],
+    ['64 numbers that no bracket ends', bytes(64).replace(']', '}')],
+    ['64 numbers with one missing', bytes(64).replace(',37,', ',,')],
+    ['88 letters that are not 64 bytes', `key ${'z'.repeat(88)}`],
+    ['an extended key of 106 letters', KEYS.xprv.slice(0, 106)],
+    ['an extended key of 114 letters', `${KEYS.xprv}aaa`],
     ['a public PEM key', '-----BEGIN PUBLIC KEY-----\nMFkw\n-----END PUBLIC KEY-----'],
     ['an encrypted text that is no keystore', '{"ciphertext":"d172bf74","iv":"83db"}'],
   ] as const) {

@@ -23,6 +23,11 @@ describe('a card number', () => {
     ['it is grouped as no card is', '41 1111 1111 1111 11'],
     ['it is two phone numbers', '13800138000 95588'],
     ['it is too long', '41111111111111111111'],
+    ['it is grouped 4-6-6', '4111 111111 111111'],
+    ['it is grouped 6-10', '411111 1111111111'],
+    ['it is grouped 4-4-5-3', '4111 1111 11111 111'],
+    ['it is grouped 4-4-8', '4111 1111 11111111'],
+    ['it is grouped 4-2-4-4-2', '4111 11 1111 1111 11'],
   ] as const) {
     test(`${text} is none: ${why}`, () => expect(secretsIn(text)).toEqual([]));
   }
@@ -50,6 +55,11 @@ describe('a one-time code is hidden', () => {
     ['482913 is your Acorn Bank verification code', '482913'],
     ['G-482913 is your verification code', '482913'],
     ['OTP 482913', '482913'],
+    ['step 2: code 482913', '482913'],
+    ['code 48291348', '48291348'],
+    ['code 4829', '4829'],
+    ['482913，您的验证码', '482913'],
+    [`code${' '.repeat(10)}482913`, '482913'],
   ] as const) {
     test(text, () => {
       expect(secretsIn(text)).toEqual(['one-time-code certain']);
@@ -70,6 +80,19 @@ describe('other numbers stay', () => {
     '2026 was a good year',
     'Call us on 0946 0321 about the code',
     '尾号为 1234 的银行卡',
+    'code 482',
+    'code 482913482',
+    'code A482913',
+    'code 482913B',
+    'code +482913',
+    'code 482913/12',
+    `code${' '.repeat(11)}482913`,
+    'the code of the new door 482913',
+    '验证码 1500秒内有效',
+    'OTP 1500 SECONDS left',
+    'code 1500 usd',
+    '482913 is your lucky number',
+    '482913 is your number! Code follows',
   ]) {
     test(text, () => expect(secretsIn(text)).toEqual([]));
   }
@@ -82,6 +105,10 @@ describe('where a card number ends', () => {
     expect(cards('4111 1111 1111 1111 1111 1111')).toEqual([]);
     expect(cards('4111 1111 1111 11111')).toEqual([]);
     expect(cards('411111111111111111111111')).toEqual([]);
+  });
+  test('nineteen digits as six and thirteen are one', () => {
+    expect(cards('622500 0000000000007')).toHaveLength(1);
+    expect(cards('6225000 000000000007')).toEqual([]);
   });
   test('nineteen digits in fours, with three at the end, are one', () => {
     const luhn = (digits: string) =>

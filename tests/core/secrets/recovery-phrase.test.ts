@@ -141,3 +141,31 @@ describe('a phrase beside a link hides the phrase and never the link', () => {
     expect(judged(`${imitation} hello`)).toEqual(['look-alike']);
   });
 });
+
+describe('how much prose may stand around a phrase', () => {
+  const before = ['zoo', 'wolf', 'apple', 'lamp'];
+  const behind = ['river', 'apple', 'zoo', 'garden'];
+  const among = (words: number) =>
+    [...before.slice(0, words), PHRASES[12], ...behind.slice(0, words)].join(' ');
+  test('three words on either side that are in the list by accident', () =>
+    expect(secretsIn(among(3))).toEqual(['recovery-phrase certain']));
+  test('with four it is no longer sure', () =>
+    expect(secretsIn(among(4))).toEqual(['recovery-phrase if-alone']));
+});
+
+test('two phrases are told as surely as one, and half a word list is not', () => {
+  expect(secretsIn(`${PHRASES[24]} ${PHRASES[24]}`)).not.toEqual(['recovery-phrase possible']);
+  expect(secretsIn(`${PHRASES[24]} ${PHRASES[12]}`)).toEqual(['recovery-phrase certain']);
+  expect(secretsIn(`${PHRASES[24]} ${PHRASES[18]} ${PHRASES[12]}`)).toEqual(['recovery-phrase possible']);
+});
+
+test('where prose of one language runs into a phrase of another, no word of the phrase stays', () => {
+  const shared = LISTS.french!.find(word => LISTS.english!.includes(word))!;
+  const phrase = Array.from({ length: 2_048 }, (_, i) =>
+    phraseOf(
+      Uint8Array.from({ length: 16 }, (_, k) => [i >> 3, (i << 5) & 255][k] ?? k * 29),
+      LISTS.french!,
+    ),
+  ).find(([first]) => first === shared)!;
+  expect(shown(`zoo ${phrase.join(' ')}`)).toBe(`zoo ${'█'.repeat(8)}`.padEnd(4 + phrase.join(' ').length));
+});

@@ -51,7 +51,17 @@ describe('a zone is eleven fitting words of one script, close together', () => {
     ['lone Han characters', '灯 '.repeat(12), [12]],
     ['Han words', '灯鱼 '.repeat(12), []],
     ['kana', 'あいさつ　'.repeat(12), [12]],
+    ['kana of one letter', 'あ　'.repeat(12), []],
+    ['kana of fifteen letters', `${'あ'.repeat(15)}　`.repeat(12), []],
     ['Hangul', '가격 '.repeat(12), [12]],
+    ['Hangul of one letter', '가 '.repeat(12), []],
+    ['accents in words of two letters', 'áb '.repeat(12), []],
+    ['accents in words of three, and of fourteen', `${'ábc '.repeat(6)}${'ábcdefghijklmn '.repeat(6)}`, [12]],
+    ['accents in words of fifteen letters', 'ábcdefghijklmno '.repeat(12), []],
+    ['words of ten letters', 'strawberry '.repeat(12), [12]],
+    ['words with digits in them', 'lamp1 '.repeat(12), []],
+    ['spaces of a link before them', '%20lamp'.repeat(12), [12]],
+    ['a gap of sixteen signs', `${'lamp '.repeat(6)}${' '.repeat(15)}${'lamp '.repeat(6)}`, [12]],
     ['accents, composed or not', `${'ábaco '.repeat(6)}${'a\u0301baco '.repeat(6)}`, [12]],
   ] as const) {
     test(what, () => expect(count(text)).toEqual(expected));
