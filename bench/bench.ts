@@ -1,5 +1,5 @@
 /**
- * Speed, beside peers in the same run: `npm run bench -- [phones] [hosts] [secrets] [texts] [service] [worker]`. One file per
+ * Speed, beside peers in the same run: `npm run bench -- [phones] [hosts] [secrets] [texts] [service] [worker] [spamscanner]`. One file per
  * subject. Without a name all of them run, and docs/benchmarks.md is written.
  */
 import { cpus } from 'node:os';
@@ -11,6 +11,7 @@ import { phones } from './phones.ts';
 import { writeReport } from './report.ts';
 import { secrets } from './secrets.ts';
 import { service } from './service.ts';
+import { spamscanner } from './spamscanner.ts';
 import { texts } from './texts.ts';
 import { worker } from './worker.ts';
 
@@ -32,7 +33,7 @@ const racing =
     return measured;
   };
 
-/** The last two are measured from outside, in processes of their own. */
+/** Service and worker are measured from outside, in processes of their own. */
 const SUBJECTS: Readonly<Record<string, Subject>> = {
   phones: racing('number', phones),
   hosts: racing('host', hosts),
@@ -40,6 +41,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   texts: racing('text', texts),
   service,
   worker,
+  spamscanner: racing('text', spamscanner),
 };
 
 const asked = process.argv.slice(2);

@@ -3,10 +3,9 @@ import { compile } from '../src/catalog/compile.ts';
 import { data } from '../src/catalog/generated.ts';
 import { check } from '../src/core/check.ts';
 import type { Race } from './measure.ts';
-import { spamScanner } from './peers.ts';
 
 /** Invented, in the manner of what people forward. 160 characters each: what one SMS holds. */
-const MESSAGES = [
+export const MESSAGES = [
   '【橡果银行】尊敬的客户，您的账户在新设备登录，为保障资金安全已临时限制转账。请在24小时内登录 zx-4417.example 核实身份，逾期将冻结账户。如有疑问请致电客服热线 020-79460321，退订回T。本短信由系统自动发送，请勿直接回复，感谢您的理解与支持，祝您生活愉快。',
   '您的快递单号4417已到菜鸟驿站，取件码 8-2-4417，请于今日20:00前凭取件码领取。地址：幸福路18号小区东门，营业时间9:00-21:00。如需派送上门请联系快递员13800138000，或在官方App内修改派送方式。温馨提示：快递员不会索要验证码和密码，谨防诈骗，感谢使用。',
   'Acorn Bank: we noticed a sign-in from a new device. If this was not you, do not share the one-time code with anyone and call the number on the back of your card.',
@@ -18,25 +17,11 @@ const PAGE = MESSAGES.join('\n').repeat(90);
 const SMS = 160;
 const SIZES = [SMS, 1_024, 4_096, 16_384, 65_536];
 
-/** spamscanner was made for English, and would ask the network about links. */
-const WITHOUT_LINKS = MESSAGES.filter(text => text.charCodeAt(0) < 0x80 && !text.includes('://'));
-
-export async function texts(): Promise<readonly Race[]> {
+export function texts(): readonly Race[] {
   const catalog = compile(data);
   const judge = (value: string) => check({ value, kind: 'text' }, catalog);
   const read = (value: string) => check({ value, kind: 'page' }, catalog);
-  const spamscanner = await spamScanner();
-  const beside: Race[] = spamscanner
-    ? [
-        {
-          work: 'an English message of 160 characters without a link',
-          inputs: WITHOUT_LINKS,
-          runners: { bonafide: judge, 'spamscanner scan': spamscanner },
-        },
-      ]
-    : [];
   return [
-    ...beside,
     {
       work: 'a message of 160 characters',
       inputs: MESSAGES,
