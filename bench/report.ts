@@ -25,7 +25,7 @@ const textOf = (figures: readonly Figure[], growths: readonly Growth[]): string 
   [
     '# Benchmarks',
     '',
-    'Written by `npm run bench`; not by hand. Each figure stands beside a named peer or a stated limit and was measured in the same run, so',
+    'Written by `npm run bench`; not by hand. Each figure stands beside a named peer or a stated limit and was measured in the same run, each subject in a process of its own, so',
     'that a busy machine slows both. A ratio above 1 means that we are better; ours is the median. No test fails for a clock.',
     '',
     `${machine()}. Load while it ran: ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores.`,

@@ -1,4 +1,4 @@
-/** Messages judged whole, beside spamscanner where it is installed. Measured last: its libraries fill the heap that the others share. */
+/** Messages judged whole, beside spamscanner where it is installed. In a process of its own: its libraries slow whatever shares one. */
 import { compile } from '../src/catalog/compile.ts';
 import { data } from '../src/catalog/generated.ts';
 import { check } from '../src/core/check.ts';
