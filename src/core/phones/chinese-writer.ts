@@ -36,7 +36,7 @@ export function chineseRegionOf(text: string): ChineseRegion | undefined {
 }
 
 const LENGTH = 10;
-/** 0912-345-678, (02) 2345-6789: ten digits led by one 0. The mainland has eleven, Hong Kong eight. */
+/** 0978-440-417, (02) 2344-0417: ten digits led by one 0. The mainland has eleven, Hong Kong eight. */
 function hasTaiwanNumber(text: string): boolean {
   let digits = '';
   for (let i = 0; i <= text.length; i++) {

@@ -209,9 +209,9 @@ describe('a Chinese word beside a number is said in Taiwan and Hong Kong too', (
     );
 
   test('so the country is the one that the text is from', () => {
-    expect(from('TW', '請撥打 0912-345-678')).toEqual(['tel:+886912345678']);
+    expect(from('TW', '請撥打 0978-440-417')).toEqual(['tel:+886978440417']);
     expect(from('HK', '請致電 2345 6789')).toEqual(['tel:+85223456789']);
-    expect(from('CN', '请拨打 010-1234-5678')).toEqual(['tel:+861012345678']);
+    expect(from('CN', '请拨打 010-5550-4417')).toEqual(['tel:+861055504417']);
   });
   test('but a number of the mainland stays one, wherever it is written', () =>
     expect(from('TW', '請撥打 13800138000')).toEqual(['tel:+8613800138000']));
