@@ -1,16 +1,18 @@
 /** Reads allowlists/ and heuristics/, refuses what is wrong with file, field and fix, and writes what the apps load. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataOf } from '../catalog/data.ts';
-import { CatalogError } from '../catalog/error.ts';
 import { jsonSchemas } from '../catalog/json-schema.ts';
+import { layLexicon } from '../catalog/lexicon.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import type { DataFile } from '../catalog/parse.ts';
+import { parsed, startsWith, writeWhole } from './generated-module.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GENERATED = join(ROOT, 'src/catalog/generated.ts');
+const LAID = join(ROOT, 'src/catalog/generated-lexicon.ts');
 const DATA_FOLDERS = [
   'allowlists',
   'heuristics',
@@ -36,37 +38,23 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 function fingerprintOf(files: readonly DataFile[]): string {
   const checkers = ['src/catalog', 'src/signals', 'src/core'].flatMap(folder =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter(name => name.endsWith('.ts') && name !== 'generated.ts')
+      .filter(name => name.endsWith('.ts') && !name.includes('generated'))
       .map(name => readFileSync(join(ROOT, folder, name), 'utf8')),
   );
   return hash([...files.map(({ path, text }) => path + text), ...checkers].join('\0'));
 }
 
-function buildCatalog(): void {
+/** Throws a CatalogError, whose message names each file, field and fix. */
+export function buildCatalog(): void {
   const files = readDataFiles();
   const mark = `// Made by src/apps/build-catalog.ts from ${fingerprintOf(files)}. Do not edit.`;
-  if (existsSync(GENERATED) && readFileSync(GENERATED, 'utf8').startsWith(mark)) return;
-  const data = dataOf(loadCatalog(files));
-  const json = JSON.stringify(data);
-  const whole = JSON.stringify({ version: hash(json), ...data });
-  // JSON.parse of a string loads about twice as fast as the same object written as code (v8.dev/blog/cost-of-javascript-2019).
-  const module = `${mark}\nimport type { CatalogData } from './data.ts';\n\nexport const data: CatalogData = JSON.parse(${JSON.stringify(whole)});\n`;
-  mkdirSync(dirname(GENERATED), { recursive: true });
-  // Renamed into place, so that nobody who builds or tests at the same time reads half of it.
-  writeFileSync(`${GENERATED}.new`, module);
-  renameSync(`${GENERATED}.new`, GENERATED);
-  for (const [path, schema] of Object.entries(jsonSchemas())) {
-    const target = join(ROOT, path);
-    if (!existsSync(target) || readFileSync(target, 'utf8') !== schema) writeFileSync(target, schema);
-  }
-}
-
-if (import.meta.main) {
-  try {
-    buildCatalog();
-  } catch (error) {
-    if (!(error instanceof CatalogError)) throw error;
-    console.error(`The catalog has ${error.problems.length} problem(s):\n\n${error.message}`);
-    process.exitCode = 1;
-  }
+  if (startsWith(GENERATED, mark) && startsWith(LAID, mark)) return;
+  const rest = dataOf(loadCatalog(files));
+  const data = { version: hash(JSON.stringify(rest)), ...rest };
+  writeWhole(
+    LAID,
+    `${mark}\nexport const laid: import('./lexicon.ts').LaidLexicon = ${parsed(layLexicon(data))};\n`,
+  );
+  writeWhole(GENERATED, `${mark}\nexport const data: import('./data.ts').CatalogData = ${parsed(data)};\n`);
+  for (const [path, schema] of Object.entries(jsonSchemas())) writeWhole(join(ROOT, path), schema);
 }

@@ -6,9 +6,11 @@ import { Progress } from '../adapters/terminal/progress.ts';
 import { render } from '../adapters/terminal/render.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
+import { laid } from '../catalog/generated-lexicon.ts';
 import { admit } from '../core/admit.ts';
 import { check } from '../core/check.ts';
 import { LONGEST_VALUE } from '../core/contact.ts';
+import { NO_LISTS } from '../core/lists/lists.ts';
 import type { Action } from '../core/verdict.ts';
 
 /** 64 is EX_USAGE of sysexits.h. */
@@ -87,7 +89,7 @@ const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPosit
 function judge(input: unknown, json: boolean): number {
   const admission = admit(input);
   if (!admission.ok) return misused(admission.problems.map(({ message }) => message).join('\n'));
-  const verdict = check(admission.contact, compile(data));
+  const verdict = check(admission.contact, compile(data, NO_LISTS, laid));
   const inColour = process.stdout.isTTY && !process.env.NO_COLOR;
   console.log(
     json ? escaped(JSON.stringify(verdict, null, 2)) : render(verdict, inColour ? coloured : plain),
@@ -119,7 +121,7 @@ async function readAll(): Promise<string> {
 /** Waits for the reader before it reads on, so that a slow one costs no memory. */
 async function streamLines(): Promise<number> {
   const progress = new Progress(process.stderr);
-  for await (const { ok, json } of judgeLines(process.stdin, compile(data))) {
+  for await (const { ok, json } of judgeLines(process.stdin, compile(data, NO_LISTS, laid))) {
     const room = process.stdout.write(`${json}\n`);
     progress.count(ok);
     if (!room) await new Promise(resume => process.stdout.once('drain', resume));

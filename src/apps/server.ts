@@ -11,6 +11,8 @@ import { createApp } from '../adapters/http/app.ts';
 import { compile } from '../catalog/compile.ts';
 import type { CatalogData } from '../catalog/data.ts';
 import { data } from '../catalog/generated.ts';
+import { laid } from '../catalog/generated-lexicon.ts';
+import { NO_LISTS } from '../core/lists/lists.ts';
 import { nodeHasher } from './feeds.ts';
 import { asJsonLines, logLines } from './log-lines.ts';
 import { prometheus } from './metrics.ts';
@@ -35,7 +37,7 @@ const STATIC_FILES = {
 const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
 async function start({ port, hostname, signingKey, ...settings }: Settings): Promise<void> {
-  const catalog = compile(checked(data));
+  const catalog = compile(checked(data), NO_LISTS, laid);
   const storage = openStorage(SERVERS_PATIENCE_MS);
   const signer = await signerBeside(databaseFile(), signingKey);
   const now = () => new Date();

@@ -16,6 +16,8 @@ import { signerOf } from '../adapters/packs/signer.ts';
 import { d1Storage } from '../adapters/storage/d1.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
+import { laid } from '../catalog/generated-lexicon.ts';
+import { NO_LISTS } from '../core/lists/lists.ts';
 import { readHookSettings } from './hook-settings.ts';
 import { dataPointOf } from './worker/data-point.ts';
 import { edgeProver } from './worker/edge-prover.ts';
@@ -42,7 +44,7 @@ interface Bindings extends HookBindings {
 }
 
 /** Once for each isolate, before its first request. */
-const catalog = compile(data);
+const catalog = compile(data, NO_LISTS, laid);
 const now = () => new Date();
 
 /** One application for each set of bindings, which is one for each isolate. */

@@ -8,7 +8,7 @@ import type {
   RangeTable,
   ShortNumber,
 } from '../core/phones/numbering.ts';
-import { Automaton } from '../core/text/automaton.ts';
+import { automatonOf } from '../core/text/automaton.ts';
 import { compileSource } from './compile-source.ts';
 import type { ConceptData, NumberingPlanData } from './data.ts';
 
@@ -29,7 +29,7 @@ export function compileNumbering(
         .map(plan => [plan.callingCode, plan]),
     ),
     anywhere: tableOf(anywhere(files, plans)),
-    words: new Automaton(wordsOf(words)),
+    words: automatonOf(wordsOf(words)),
   };
 }
 

@@ -8,17 +8,20 @@ import { WornNames } from '../core/imitation/worn-names.ts';
 import { type Lists, NO_LISTS } from '../core/lists/lists.ts';
 import { numberIndex } from '../core/phones/look-alike.ts';
 import { USUAL_PRIOR } from '../core/rule.ts';
-import { Automaton } from '../core/text/automaton.ts';
+import { automatonOf } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
-import type { Term } from '../core/text/term.ts';
 import { compileBrand } from './compile-brand.ts';
 import { honestNames, lureWords, sharedPlaces, wornNames } from './compile-hosts.ts';
 import { compileNumbering } from './compile-numbering.ts';
 import { compileRule } from './compile-rule.ts';
-import type { CatalogData, ConceptData } from './data.ts';
+import type { CatalogData } from './data.ts';
+import { type LaidLexicon, lexicon, namesOf, readLexicon } from './lexicon.ts';
 
-/** `lists`: hosts and numbers that others reported, where there are any. */
-export function compile(data: CatalogData, lists: Lists = NO_LISTS): Catalog {
+/**
+ * `lists`: hosts and numbers that others reported, where there are any. `laid`: the lexicon of the same data, laid at build;
+ * one of other data is not read.
+ */
+export function compile(data: CatalogData, lists: Lists = NO_LISTS, laid?: LaidLexicon): Catalog {
   const brands = data.brands.map(compileBrand);
   return {
     version: { version: data.version, brands: data.brands.length, rules: data.rules.length },
@@ -26,28 +29,10 @@ export function compile(data: CatalogData, lists: Lists = NO_LISTS): Catalog {
     numbering: compileNumbering(data.numbering, data.numberWords),
     prior: data.weights[0]?.prior ?? USUAL_PRIOR,
     rules: data.rules.map(rule => compileRule(rule, data.weights[0]?.weights[rule.id])),
-    lexicon: new Automaton<Term>(words(data.concepts, brands)),
+    lexicon: laid?.version === data.version ? readLexicon(laid) : automatonOf(lexicon(data.concepts, brands)),
     lists,
   };
 }
-
-function* words(concepts: readonly ConceptData[], brands: readonly Brand[]): Generator<[string, Term]> {
-  for (const concept of concepts) yield* conceptWords(concept);
-  for (const brand of brands) for (const name of namesOf(brand)) yield [name, { brand: brand.id }];
-  for (const brand of brands) {
-    for (const name of brand.besideSupport) yield [foldWord(name), { brand: brand.id, besideSupport: true }];
-  }
-}
-
-function* conceptWords({ id, words, experimental }: ConceptData): Generator<[string, Term]> {
-  for (const [language, some] of Object.entries(words)) {
-    const term = experimental.includes(language) ? { concept: id, experimental: true } : { concept: id };
-    for (const word of some) yield [word, term];
-  }
-}
-
-const namesOf = ({ name, aliases }: Brand): Set<string> =>
-  new Set([...Object.values(name), ...aliases].map(foldWord));
 
 function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
   const channels = brands.flatMap(brand => brand.channels);

@@ -9,7 +9,7 @@ import { check } from '../../src/core/check.ts';
 import type { Contact } from '../../src/core/contact.ts';
 import { findPhones } from '../../src/core/phones/find-phones.ts';
 import { readPhone } from '../../src/core/phones/read-phone.ts';
-import { Automaton } from '../../src/core/text/automaton.ts';
+import { automatonOf } from '../../src/core/text/automaton.ts';
 import { fold, foldWord } from '../../src/core/text/fold.ts';
 import { simplify } from '../../src/core/text/traditional.ts';
 import { catalog } from '../support/catalogs.ts';
@@ -34,7 +34,7 @@ describe('a prohibition behind a condition still forbids', () => {
 });
 describe('the automaton finds a word that ends inside another', () => {
   const found = (words: readonly string[], text: string) =>
-    [...new Automaton(words.map(word => [word, word] as const)).hits(text)].map(
+    [...automatonOf(words.map(word => [word, word] as const)).hits(text)].map(
       ({ start, end }) => `${start} ${text.slice(start, end)}`,
     );
   test('he in she', () =>

@@ -74,5 +74,5 @@ describe('the exit status is', () => {
 
 test('the script of package.json builds the catalog first', () => {
   const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
-  expect(scripts.registry).toBe('node src/apps/build-catalog.ts && node src/apps/registry.ts');
+  expect(scripts.registry).toBe('node src/apps/build.ts && node src/apps/registry.ts');
 });

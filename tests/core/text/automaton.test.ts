@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Automaton } from '../../../src/core/text/automaton.ts';
+import { automatonOf } from '../../../src/core/text/automaton.ts';
 
 /** Each word that is found, with the place where it starts. */
 function found(words: readonly string[], text: string): string[] {
-  const automaton = new Automaton(words.map(word => [word, word] as const));
+  const automaton = automatonOf(words.map(word => [word, word] as const));
   return [...automaton.hits(text)].map(({ start, end, of }) => {
     expect(of.every(word => word === text.slice(start, end))).toBe(true);
     return `${start} ${text.slice(start, end)}`;
@@ -31,7 +31,7 @@ describe('nothing else is found', () => {
     expect(found(['ab'], 'a\u0000b a👍b ab')).toEqual(['9 ab']);
   });
   test('a word is not found across two texts', () => {
-    const automaton = new Automaton([['ab', 1]]);
+    const automaton = automatonOf([['ab', 1]]);
     expect([...automaton.hits('a'), ...automaton.hits('b')]).toEqual([]);
   });
   test('an empty text holds nothing', () => expect(found(['a'], '')).toEqual([]));
@@ -40,7 +40,7 @@ describe('nothing else is found', () => {
 });
 
 test('one word may stand for several things', () => {
-  const automaton = new Automaton([
+  const automaton = automatonOf([
     ['deposit', 'pay'],
     ['deposit', 'release-fee'],
   ]);

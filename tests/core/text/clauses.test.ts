@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Automaton } from '../../../src/core/text/automaton.ts';
+import { automatonOf } from '../../../src/core/text/automaton.ts';
 import { discourseOf } from '../../../src/core/text/clauses.ts';
 import { conceptsIn, holds } from '../../../src/core/text/discourse.ts';
 import type { Term } from '../../../src/core/text/term.ts';
 
-const lexicon = new Automaton<Term>([
+const lexicon = automatonOf<Term>([
   ['code', { concept: 'code' }],
   ['验证码', { concept: 'code' }],
   ['quiz', { concept: 'lesson' }],

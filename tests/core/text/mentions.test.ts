@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Automaton } from '../../../src/core/text/automaton.ts';
+import { automatonOf } from '../../../src/core/text/automaton.ts';
 import { mentionsIn } from '../../../src/core/text/mentions.ts';
 import type { Term } from '../../../src/core/text/term.ts';
 
 const lexicon = (...words: string[]) =>
-  new Automaton<Term>(words.map(word => [word, { concept: word }] as const));
+  automatonOf<Term>(words.map(word => [word, { concept: word }] as const));
 
 /** The words found, as they stand in the text. */
 const words = (text: string, ...wanted: string[]): string[] =>
@@ -55,7 +55,7 @@ test('words come in reading order, of two that start together the longer first',
 });
 
 test('a word of two concepts is mentioned once for each', () => {
-  const both = new Automaton<Term>([
+  const both = automatonOf<Term>([
     ['deposit', { concept: 'pay' }],
     ['deposit', { concept: 'release-fee' }],
   ]);

@@ -21,6 +21,27 @@ export type NumberType = (typeof TYPES)[number][0] | 'FIXED_LINE' | 'FIXED_LINE_
 const FIXED_LINE = 0;
 const MOBILE = 1;
 
+/** Where the parts of a plan stand in its row; the build leaves the others out (src/apps/build-plans.ts). */
+export const PARTS = {
+  callingCode: 0,
+  abroad: 1,
+  numbers: 2,
+  lengths: 3,
+  trunk: 5,
+  trunkPattern: 7,
+  transform: 8,
+  leading: 10,
+  types: 11,
+} as const;
+type Part = (typeof PARTS)[keyof typeof PARTS];
+
+/** Plans by country (ISO 3166-1 alpha-2) and by the calling code of no country, and the countries of each calling code. */
+export interface PlanRows {
+  readonly country_calling_codes: Readonly<Record<string, readonly string[]>>;
+  readonly countries: Readonly<Record<string, readonly unknown[]>>;
+  readonly nonGeographic: Readonly<Record<string, readonly unknown[]>>;
+}
+
 /** A pattern, and the lengths that its numbers may have where they are not the plan's; 0 or nothing where there is none. */
 type TypeRow = readonly [pattern: string, lengths?: readonly number[]] | 0 | undefined;
 
@@ -38,30 +59,30 @@ export class Plan {
   /** `row`: as libphonenumber-js has it, by the places of its parts; a part that there is not is 0. */
   constructor(row: readonly unknown[]) {
     this.#row = row;
-    this.callingCode = row[0] as string;
-    this.lengths = row[3] as number[];
-    this.transform = (row[8] || undefined) as string | undefined;
-    this.#types = (row[11] || []) as TypeRow[];
+    this.callingCode = row[PARTS.callingCode] as string;
+    this.lengths = row[PARTS.lengths] as number[];
+    this.transform = (row[PARTS.transform] || undefined) as string | undefined;
+    this.#types = (row[PARTS.types] || []) as TypeRow[];
   }
 
   /** What is dialled before a number of another country: `00`. */
   get abroad(): RegExp | undefined {
-    return this.#beginning(1);
+    return this.#beginning(PARTS.abroad);
   }
 
   /** What is dialled before a number of the same country: `0`, or a carrier's code, or nothing but the lack of an area code. */
   get trunk(): RegExp | undefined {
-    return this.#beginning(7) ?? this.#beginning(5);
+    return this.#beginning(PARTS.trunkPattern) ?? this.#beginning(PARTS.trunk);
   }
 
   /** How the numbers of this country begin among those that share its calling code. */
   get leading(): RegExp | undefined {
-    return this.#beginning(10);
+    return this.#beginning(PARTS.leading);
   }
 
   holds(national: string): boolean {
-    this.#made[2] ??= whole(this.#row[2]);
-    return this.#made[2].test(national);
+    this.#made[PARTS.numbers] ??= whole(this.#row[PARTS.numbers]);
+    return this.#made[PARTS.numbers]!.test(national);
   }
 
   /** `undefined`: it gives no such number out. */
@@ -80,7 +101,7 @@ export class Plan {
     return this.#made[100 + at]!.test(national);
   }
 
-  #beginning(part: number): RegExp | undefined {
+  #beginning(part: Part): RegExp | undefined {
     const written = this.#row[part];
     if (written) this.#made[part] ??= new RegExp(`^(?:${written})`);
     return this.#made[part];

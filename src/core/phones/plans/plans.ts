@@ -1,6 +1,6 @@
 /** The numbering plans of the world by country and by calling code: Google's metadata, as libphonenumber-js brings it. */
-import metadata from 'libphonenumber-js/max/metadata';
-import { Plan } from './plan.ts';
+import { metadata } from './generated.ts';
+import { Plan, type PlanRows } from './plan.ts';
 
 /** Made when first asked for: a person's numbers are from two or three of 245 countries. */
 const made = new Map<string, Plan>();
@@ -20,7 +20,7 @@ export const countriesOf = (callingCode: string): readonly string[] =>
     ? metadata.country_calling_codes[callingCode]!
     : [];
 
-function madeOf(rows: Readonly<Record<string, readonly unknown[]>>, key: string): Plan | undefined {
+function madeOf(rows: PlanRows['countries'], key: string): Plan | undefined {
   const known = made.get(key);
   if (known || !Object.hasOwn(rows, key)) return known;
   const plan = new Plan(rows[key]!);
