@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const LAYERS = ['core', 'signals', 'catalog', 'adapters', 'apps'];
 /** What else a layer may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  core: ['@noble/hashes', '@scure/base', '@scure/bip39', 'tldts', 'zod/mini'],
+  core: ['@noble/hashes', '@scure/base', 'tldts', 'zod/mini'],
   signals: ['zod/mini'],
   catalog: ['tldts', 'yaml', 'zod'],
   adapters: [
@@ -22,6 +22,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'node:util',
   ],
   apps: [
+    '@scure/bip39',
     'better-sqlite3',
     '@cloudflare/workers-types',
     '@hono/node-server',

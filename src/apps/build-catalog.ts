@@ -8,7 +8,7 @@ import { jsonSchemas } from '../catalog/json-schema.ts';
 import { layLexicon } from '../catalog/lexicon.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import type { DataFile } from '../catalog/parse.ts';
-import { parsed, startsWith, writeWhole } from './generated-module.ts';
+import { parsed, startsWith, writeWhole } from './written-module.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GENERATED = join(ROOT, 'src/catalog/generated.ts');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import metadata from 'libphonenumber-js/max/metadata';
 import { PARTS } from '../core/phones/plans/plan.ts';
-import { parsed, writeWhole } from './generated-module.ts';
+import { parsed, writeWhole } from './written-module.ts';
 
 const GENERATED = join(
   fileURLToPath(new URL('../../', import.meta.url)),

@@ -1,7 +1,9 @@
-/** Makes the modules that are not kept: the numbering plans, and by them the catalog, whose files hold phone numbers. */
+/** Makes the modules that are not kept: numbering plans and word lists, and by them the catalog, which is checked by the core. */
 import { buildPlans } from './build-plans.ts';
+import { buildWordLists } from './build-word-lists.ts';
 
 buildPlans();
+buildWordLists();
 const { buildCatalog } = await import('./build-catalog.ts');
 const { CatalogError } = await import('../catalog/error.ts');
 try {

@@ -9,8 +9,9 @@
 import { isHan } from '../text/letters.ts';
 import { besideLinks } from './beside-links.ts';
 import { hasChecksum, PHRASE_LENGTHS } from './phrase-checksum.ts';
+import { plain } from './plain-word.ts';
 import { type Certainty, type Secret, secretAt } from './secret.ts';
-import { numberOf, plain } from './word-lists.ts';
+import { numberOf } from './word-lists.ts';
 import { numbersOf, type Run, runsIn } from './word-runs.ts';
 
 /** A word that people write before their phrase, and that is in the English list itself. */

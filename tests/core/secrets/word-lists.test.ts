@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMistyped, listsNear, listsOf, numberOf, plain } from '../../../src/core/secrets/word-lists.ts';
+import { plain } from '../../../src/core/secrets/plain-word.ts';
+import { isMistyped, listsNear, listsOf, numberOf } from '../../../src/core/secrets/word-lists.ts';
 import { LISTS } from '../../support/secrets.ts';
 
 const ENGLISH = 0;
