@@ -20,6 +20,7 @@ import { networkProver } from './proofs.ts';
 import { BadSetting, type Settings, settingsFrom } from './settings.ts';
 import { signerBeside } from './signing-key.ts';
 import { databaseFile, openStorage } from './storage.ts';
+import { together } from './together.ts';
 
 /** While somebody else writes, the whole server waits: so not for long. */
 const SERVERS_PATIENCE_MS = 1_000;
@@ -57,11 +58,14 @@ async function start({ port, hostname, signingKey, ...settings }: Settings): Pro
   const running = { draining: () => draining, metrics: counted, compresses: true };
   const app = createApp({ ...services, ...running }, lines.log);
   app.use('/assets/*', etag(), serveStatic(STATIC_FILES));
-  const server = serve({ fetch: app.fetch, port, hostname, serverOptions: TIMEOUTS }, ({ address, port }) => {
-    const { brands, rules, version } = catalog.version;
-    console.log(`Bonafide judges by ${brands} brands and ${rules} rules (catalog ${version}).`);
-    console.log(`Open http://${address.includes(':') ? `[${address}]` : address}:${port}/`);
-  }) as Server;
+  const server = serve(
+    { fetch: together(app.fetch), port, hostname, serverOptions: TIMEOUTS },
+    ({ address, port }) => {
+      const { brands, rules, version } = catalog.version;
+      console.log(`Bonafide judges by ${brands} brands and ${rules} rules (catalog ${version}).`);
+      console.log(`Open http://${address.includes(':') ? `[${address}]` : address}:${port}/`);
+    },
+  ) as Server;
   server.on('error', ({ code }: NodeJS.ErrnoException) =>
     fail(`Cannot listen on ${hostname}:${port} (${code}).`),
   );

@@ -37,8 +37,19 @@ export async function judgeBy(contact: Contact, { catalog, lists }: Judging): Pr
   const known = served instanceof Promise ? await served : served;
   if (known.hosts.some(({ hosts }) => hosts?.exact === false))
     return judgeTwice(contact, catalog, known, lists);
-  const current = { ...catalog, lists: known };
+  const current = withLists(catalog, known);
   return { verdict: check(contact, current), catalog: current };
+}
+
+/** The catalog with the lists of the moment: made when they are new, which is once in a minute. */
+const made = new WeakMap<Lists, Catalog>();
+
+function withLists(catalog: Catalog, lists: Lists): Catalog {
+  const known = made.get(lists);
+  if (known?.brands === catalog.brands) return known;
+  const current = { ...catalog, lists };
+  made.set(lists, current);
+  return current;
 }
 
 async function judgeTwice(

@@ -57,14 +57,20 @@ export function browserContract(send: Send): void {
     };
     for (const [name, sent] of Object.entries(ANSWERS)) {
       test(`of ${name} forbids foreign and inline scripts, frames, sniffing and referrers`, async () => {
-        const { headers } = await send(sent());
+        const asked = sent();
+        const { headers } = await send(asked);
         const policy = headers.get('Content-Security-Policy')?.split(/;\s*/) ?? [];
         expect(policy).toContain("default-src 'none'");
-        expect(policy).toContain("form-action 'self'");
-        expect(policy).toContain("base-uri 'none'");
         expect(policy).toContain("frame-ancestors 'none'");
-        for (const kind of ['script-src', 'worker-src', 'connect-src', 'img-src', 'style-src'])
-          expect(policy).toContain(`${kind} 'self'`);
+        if (new URL(asked.url).pathname.startsWith('/v1/')) {
+          // Data: nothing of it is ever run, so that there is nothing else to allow.
+          expect(policy).toHaveLength(2);
+        } else {
+          expect(policy).toContain("form-action 'self'");
+          expect(policy).toContain("base-uri 'none'");
+          for (const kind of ['script-src', 'worker-src', 'connect-src', 'img-src', 'style-src'])
+            expect(policy).toContain(`${kind} 'self'`);
+        }
         expect(policy.join()).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
         expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
         expect(headers.get('Referrer-Policy')).toBe('no-referrer');
