@@ -76,6 +76,10 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     en('Your order 4417 has been dispatched and will arrive on Friday'),
   ],
   'A number, a link, a question': [
+    en('help@lanternfish-help.example'),
+    zh('help@lanternfish-help.example 这个邮箱是真的吗'),
+    en('x.com/LanternfishExamp1e'),
+    zh('t.me/lanternfish_support'),
     zh('95188'),
     zh('+44 20 7946 0998'),
     zh('https://lanternfish.example/'),

@@ -7,6 +7,7 @@ import { fill, shorten } from '../language/locale.ts';
 import { inLanguage, type Localized } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { channelText, nameOf, type Telling, Values } from './telling.ts';
 
 /** Words that ask for support, or speak of it: then the way to it is what the person needs. */
@@ -57,7 +58,7 @@ function lineBecause({ facts, locale }: Telling): string[] {
 /** A weak reason raises no alarm, and is said all the same. */
 function weakBecause(telling: Telling): string[] {
   const [finding] = telling.judgement.findings;
-  return finding ? [fill(finding.rule.because, telling.locale, new Values(telling, finding))] : [];
+  return finding ? [fill(sentenceOf(finding, 'because'), telling.locale, new Values(telling, finding))] : [];
 }
 
 /** Why a channel that is somebody's own is still not vouched for. */
