@@ -3,7 +3,7 @@
 import type { Channel } from '../channels/channel.ts';
 import { officialEntry, reportedEntry } from '../entries.ts';
 import { LINE_NOTES } from '../language/lines.ts';
-import { fill, shorten } from '../language/locale.ts';
+import { fill } from '../language/locale.ts';
 import { inLanguage, type Localized } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
@@ -31,7 +31,7 @@ export function quietBecause(telling: Telling): string[] {
   const entry = officialEntry(proof, facts.brands);
   const values = {
     brand: nameOf(facts.brands.byId.get(proof.owner ?? ''), locale),
-    channel: shorten(channelText(proof, facts), locale),
+    channel: channelText(proof, facts),
     source: entry?.source.title ?? '',
     date: entry?.source.checked ?? '',
   };
@@ -50,9 +50,7 @@ const noteOn = (line: LineFacts | undefined): Localized | undefined => line?.typ
 function lineBecause({ facts, locale }: Telling): string[] {
   const channel = facts.channels.find(({ line, role }) => noteOn(line) && role !== 'page');
   const note = noteOn(channel?.line);
-  return channel && note
-    ? [fill(note, locale, { channel: shorten(channelText(channel, facts), locale) })]
-    : [];
+  return channel && note ? [fill(note, locale, { channel: channelText(channel, facts) })] : [];
 }
 
 /** A weak reason raises no alarm, and is said all the same. */
@@ -83,7 +81,7 @@ function unlistedBecause(telling: Telling): string {
   const key = report ? 'because-reported' : owner ? owned : 'because-unlisted';
   return fill(SENTENCES[key], locale, {
     brand: nameOf(owner, locale),
-    channel: shorten(channelText(channel, facts), locale),
+    channel: channelText(channel, facts),
     source: report?.source.title ?? '',
     date: report?.source.checked ?? '',
   });
@@ -95,7 +93,7 @@ function sharedBecause(channel: Channel, { facts, locale }: Telling): string | u
   const at = channel.shared?.at;
   const hosting = at === undefined ? undefined : (bySuffix.get(at) ?? byPath.get(at) ?? byMail.get(at));
   if (at === undefined || !hosting) return undefined;
-  return fill(hosting.because, locale, { channel: shorten(channelText(channel, facts), locale), place: at });
+  return fill(hosting.because, locale, { channel: channelText(channel, facts), place: at });
 }
 
 export const quietNextStep = (telling: Telling, values: Values): string =>
