@@ -34,6 +34,14 @@ export const PHRASES = {
   abandon: 'abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about',
 } as const;
 
+/** From the test vectors of SLIP-39 (trezor/python-shamir-mnemonic, vectors.json). */
+export const SHARES = {
+  20: 'duckling enlarge academic academic agency result length solution fridge kidney coal piece deal husband erode duke ajar critical decision keyboard',
+  33: 'theory painting academic academic armed sweater year military elder discuss acne wildlife boring employer fused large satoshi bundle carbon diagnose anatomy hamster leaves tracks paces beyond phantom capital marvel lips brave detect luck',
+  extendable:
+    'testify swimming academic academic column loyalty smear include exotic bedroom exotic wrist lobe cover grief golden smart junior estimate learn',
+} as const;
+
 /** From the wiki of Bitcoin ("Wallet import format"), and from test vector 1 of BIP-32. */
 export const KEYS = {
   hex: '0c28fca386c7a227600b2fe50b7cae11ec86d3bf1fbe471be89827e19d72aa1d',

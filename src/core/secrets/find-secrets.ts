@@ -8,7 +8,7 @@ import { findKeystores } from './keystore.ts';
 import { isOneTimeCode } from './one-time-code.ts';
 import { keyArrays, privateKeyIn } from './private-key.ts';
 import { findRecoveryPhrases } from './recovery-phrase.ts';
-import { type Secret, secretAt } from './secret.ts';
+import { CERTAINTIES, type Certainty, type Secret, secretAt } from './secret.ts';
 
 /** In the order of the text; what lies inside another is part of it. */
 export function findSecrets(text: string, { zones, codes, digits }: Survey): Secret[] {
@@ -45,13 +45,23 @@ function numberAt(text: string, start: number, end: number): Secret | undefined 
   return isOneTimeCode(text, { start, end }) ? secretAt('one-time-code', start, end) : undefined;
 }
 
+/** What lies in another, or begins in it and goes on behind it, is one secret with it. */
 function withoutOverlaps(found: readonly Secret[]): Secret[] {
   const kept: Secret[] = [];
   for (const secret of found.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     const last = kept.at(-1);
     if (!last || secret.span.start >= last.span.end) kept.push(secret);
-    else if (secret.span.end > last.span.end)
-      kept[kept.length - 1] = { ...last, span: { start: last.span.start, end: secret.span.end } };
+    else kept[kept.length - 1] = joined(last, secret);
   }
   return kept;
 }
+
+/** Of two readings of one phrase the surer counts. */
+const joined = ({ kind, span, certainty }: Secret, other: Secret): Secret => ({
+  kind,
+  span: { start: span.start, end: Math.max(span.end, other.span.end) },
+  certainty: other.kind === kind ? surer(certainty, other.certainty) : certainty,
+});
+
+const surer = (...two: readonly [Certainty, Certainty]): Certainty =>
+  CERTAINTIES.find(one => two.includes(one))!;
