@@ -84,6 +84,7 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     zh('95188 转 2'),
     zh('请拨打95188，按2，转人工客服'),
     en('020 7946 0321 ext. 12'),
+    zh('nsec1vl029mgpspedva04g90vltkh6fvh240zqtv9k0t9af8935ke9laqsnlfe5'),
     zh('+44 20 7946 0998'),
     zh('https://lanternfish.example/'),
     zh('https://lanternfish.example.login-check.example/'),

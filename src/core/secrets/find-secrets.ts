@@ -1,5 +1,6 @@
 /** Finds everything in a text that must never leave it again. Each reader looks at each character a fixed number of times. */
 import type { Piece, Survey } from '../survey/survey.ts';
+import { isBech32Key } from './bech32-key.ts';
 import { cardAt } from './card.ts';
 import { extendedKeyIn } from './extended-key.ts';
 import { IDENTITY_LENGTH, isIdentityNumber } from './identity-number.ts';
@@ -14,13 +15,19 @@ import { CERTAINTIES, type Certainty, type Secret, secretAt } from './secret.ts'
 export function findSecrets(text: string, { zones, codes, digits }: Survey): Secret[] {
   const found = [
     ...findRecoveryPhrases(text, zones),
-    ...codes.flatMap(code => extendedKeyIn(text, code) ?? privateKeyIn(text, code) ?? []),
+    ...codes.flatMap(code => keyIn(text, code) ?? []),
     ...keyArrays(text),
     ...findKeystores(text),
     ...findKeyLinks(text),
     ...numbersIn(text, digits),
   ];
   return found.length < 2 ? found : withoutOverlaps(found);
+}
+
+function keyIn(text: string, code: Piece): Secret | undefined {
+  const { start, end } = code;
+  const key = extendedKeyIn(text, code) ?? privateKeyIn(text, code);
+  return key ?? (isBech32Key(text.slice(start, end)) ? secretAt('secret-key', start, end) : undefined);
 }
 
 function numbersIn(text: string, digits: readonly Piece[]): Secret[] {

@@ -7,6 +7,7 @@ export const SECRET_KINDS = [
   'extended-key',
   'keystore',
   'pem-key',
+  'secret-key',
   'two-factor-seed',
   'session-link',
   'one-time-code',
