@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 import type { ChannelRole, Sighting } from './channels/channel.ts';
 import { findAccounts } from './channels/find-accounts.ts';
 import { findLinks } from './channels/find-links.ts';
+import { askedAbout } from './channels/question.ts';
 import { readChannel } from './channels/read-channel.ts';
 import { findSpelledLinks } from './channels/spelled-links.ts';
 import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
@@ -63,11 +64,14 @@ function insideLinks(channels: readonly Sighting[], folded: Folded): ((at: numbe
   };
 }
 
-/** The whole value as one channel. Its span is the value without the spaces around it. */
+/** The whole value as one channel. Its span is the value without the spaces, or the question, around it. */
 function readAlone(value: string, kind: ContactKind, place: Place): Sighting | undefined {
   const sighting = readChannel(value, kind, 'subject', place);
   const start = value.length - value.trimStart().length;
-  return sighting && { ...sighting, span: { start, end: start + value.trim().length } };
+  if (sighting) return { ...sighting, span: { start, end: start + value.trim().length } };
+  const span = kind === 'auto' ? askedAbout(value) : undefined;
+  const asked = span && readChannel(value.slice(span.start, span.end), kind, 'subject', place);
+  return asked && { ...asked, span };
 }
 
 function find(

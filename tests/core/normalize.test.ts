@@ -88,7 +88,7 @@ describe('a national number is dialled where', () => {
     ['the script is at home', { value }, 'tel:+862079460321'],
     [
       'the claim’s script is at home',
-      { value: 'Number 020 7946 0321?', claims: '无名银行' },
+      { value: 'Ring 020 7946 0321?', claims: '无名银行' },
       'tel:+862079460321',
     ],
     [
