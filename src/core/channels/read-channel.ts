@@ -105,7 +105,7 @@ function numberIn(value: string): string | undefined {
 
 /** Digits and the signs around them, an extension at most: a sentence with a number in it is words, `10086.cn` a host. */
 function isOneNumber(folded: string): boolean {
-  const bare = NUMBER_WORDS.reduce((text, word) => text.replace(word, ' '), folded);
+  const bare = NUMBER_WORDS.reduce((text, word) => text.replaceAll(word, ' '), folded);
   let digits = 0;
   for (let i = 0; i < bare.length; i++) {
     const unit = bare.charCodeAt(i);
