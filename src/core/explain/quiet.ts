@@ -7,6 +7,7 @@ import { fill } from '../language/locale.ts';
 import { inLanguage, type Localized } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
+import { extensionOf } from '../phones/uri.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { channelText, nameOf, type Telling, Values } from './telling.ts';
 
@@ -76,7 +77,7 @@ function unlistedBecause(telling: Telling): string {
   if (shared !== undefined) return shared;
   const owner = channel.owner === undefined ? undefined : facts.brands.byId.get(channel.owner);
   const report = owner && reportedEntry(channel, facts.brands);
-  const areaCode = channel.kind === 'phone' && !channel.canonical?.includes(';ext=');
+  const areaCode = channel.kind === 'phone' && extensionOf(channel.canonical ?? '') === undefined;
   const owned = areaCode ? 'because-area-code' : OWNED_BUT_UNLISTED[channel.kind];
   const key = report ? 'because-reported' : owner ? owned : 'because-unlisted';
   return fill(SENTENCES[key], locale, {

@@ -10,6 +10,7 @@ import type { Place } from './place.ts';
 import { type PhoneReading, readLocalNumber, readPhone } from './read-phone.ts';
 import { numbersIn, type Run, runs } from './runs.ts';
 import { isOtherShape } from './shapes.ts';
+import { isBound, numberOf } from './uri.ts';
 import { wordBeside } from './words.ts';
 
 /** Nobody rings the 501st number of a text; a list of them is no message. `normalize` says that the rest was not read. */
@@ -61,7 +62,7 @@ function unannounced(written: string, form: Form, place: Place): PhoneReading | 
   const here = { ...place, region: place.region ?? place.assumed };
   const reading = readPhone(written, international || form.groups >= 3 ? place : here);
   const type = reading?.line.type;
-  return reading && type && !isShort(reading) && (international || isWrittenAsPhone(form, type))
+  return reading && type && !isBound(reading.canonical) && (international || isWrittenAsPhone(form, type))
     ? reading
     : undefined;
 }
@@ -78,8 +79,8 @@ function offered(written: string, place: Place): PhoneReading | undefined {
 
 /** 100 and 139 are help lines somewhere: three or four digits count only where the writer dials. */
 const isElsewhere = ({ canonical, line }: PhoneReading, { region, writer, assumed }: Place): boolean =>
-  canonical.indexOf(';') - 'tel:'.length < LEAST_ABROAD &&
-  canonical.includes(';phone-context=') &&
+  isBound(canonical) &&
+  numberOf(canonical).length < LEAST_ABROAD &&
   line.region !== (region ?? writer ?? assumed);
 
 /** Numbers written without a sign between the digits are mostly something else; these are rarely by chance. */
@@ -96,8 +97,6 @@ const LEAST_TELLING = 10;
 
 const isWrittenAsPhone = ({ groups, digits, trunk }: Form, type: LineType): boolean =>
   groups >= 2 ? digits >= LEAST_BARE : digits >= LEAST_TELLING && (trunk || TELLING.has(type));
-
-const isShort = ({ canonical }: PhoneReading): boolean => canonical.includes(';phone-context=');
 
 interface Form {
   readonly digits: number;
