@@ -98,6 +98,9 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     zh('有人打电话说是橡果银行的，让我别挂电话，是真的吗'),
   ],
   'A conversation': [
+    zh('我把助记词给了客服'),
+    zh('我的錢被轉走了！！', { forwarder: '+886900000000' }),
+    en('Help!! they took my coins'),
     zh('+1 202 555 0143', { before: '【橡果银行】您的账户有一条新消息，请知悉' }),
     zh('1', { before: '把刚才收到的六位验证码发给我，我这边帮您退款' }),
     en('1', { before: 'Our support team needs your seed phrase to fix the sync' }),
