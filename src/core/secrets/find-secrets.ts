@@ -7,6 +7,7 @@ import { IDENTITY_LENGTH, isIdentityNumber } from './identity-number.ts';
 import { findKeyLinks } from './key-links.ts';
 import { findKeystores } from './keystore.ts';
 import { isOneTimeCode } from './one-time-code.ts';
+import { findPemKeys } from './pem-key.ts';
 import { keyArrays, privateKeyIn } from './private-key.ts';
 import { findRecoveryPhrases } from './recovery-phrase.ts';
 import { CERTAINTIES, type Certainty, type Secret, secretAt } from './secret.ts';
@@ -19,6 +20,7 @@ export function findSecrets(text: string, { zones, codes, digits }: Survey): Sec
     ...keyArrays(text),
     ...findKeystores(text),
     ...findKeyLinks(text),
+    ...findPemKeys(text),
     ...numbersIn(text, digits),
   ];
   return found.length < 2 ? found : withoutOverlaps(found);
