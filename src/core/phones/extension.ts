@@ -7,6 +7,7 @@ const OF_NUMBERS = ['转分机', '转接', '转', '分机号', '分机', '内线
 /** Words that stand before other digits as well. */
 const OF_KEYS = ['按数字键', '按数字', '按键', '按', 'option', 'press', 'x'];
 export const EXTENSION_WORDS = [...OF_NUMBERS, ...OF_KEYS];
+const WORDS_FROM = Map.groupBy(EXTENSION_WORDS, word => word.charCodeAt(0));
 /** Behind the digits. */
 export const KEY_SIGNS = ['号键', '键', ' 号键', ' 键'];
 /** Between the number and such a word: "，然后请按2", "and press 2". */
@@ -26,6 +27,10 @@ export interface Extension {
   readonly tells: boolean;
 }
 
+/** The word for it that begins there. */
+export const extensionWordAt = (text: string, at: number): string | undefined =>
+  WORDS_FROM.get(text.charCodeAt(at))?.find(word => text.startsWith(word, at));
+
 /** What is dialled behind a number that ends at `from`: one key, or one after the other (`按1转3`). */
 export function extensionAt(text: string, from: number): Extension | undefined {
   let found: Extension | undefined;
@@ -44,7 +49,7 @@ interface Step extends Extension {
 
 function stepAt(text: string, from: number): Step | undefined {
   const at = wordFrom(text, from);
-  const word = EXTENSION_WORDS.find(one => text.startsWith(one, at));
+  const word = extensionWordAt(text, at);
   if (word === undefined) return undefined;
   const start = skipSigns(text, at + word.length, SIGNS_BEHIND);
   const end = endOfDigits(text, start);

@@ -1,5 +1,5 @@
 /** What stands in one notation of a number: its digits, a plus, a menu key, and the country that RFC 3966 lets it name. */
-import { EXTENSION_WORDS, LONGEST_EXTENSION } from './extension.ts';
+import { extensionWordAt, LONGEST_EXTENSION } from './extension.ts';
 import { digitOf } from './numerals.ts';
 
 export interface Notation {
@@ -19,8 +19,6 @@ const LONGEST_NOTATION = 80;
 const SHORTEST_NUMBER = 3;
 const SCHEME = 'tel:';
 const CONTEXT = ';phone-context=';
-/** In a notation alone; in a text `#` begins much else. */
-const SPLITTERS = [...EXTENSION_WORDS, '#'];
 
 /** `folded` is one notation and nothing else. `isLine` says which digits are a line that a menu key may follow. */
 export function readNotation(folded: string, isLine: (digits: string) => boolean): Notation | undefined {
@@ -47,13 +45,12 @@ interface Split {
   readonly extension: string;
 }
 
-/** At the first of them: what is dialled behind `按1转3` is 13. */
+/** At the first word for it: what is dialled behind `按1转3` is 13. */
 function splitAtWord(notation: string): Split | undefined {
-  const found = SPLITTERS.map(word => ({ word, at: notation.indexOf(word, SHORTEST_NUMBER) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  for (const { word, at } of found) {
-    const extension = digitsOf(notation.slice(at + word.length));
+  for (let at = SHORTEST_NUMBER; at < notation.length; at++) {
+    // In a text `#` begins much else; in a notation it is the key.
+    const word = notation.charAt(at) === '#' ? '#' : extensionWordAt(notation, at);
+    const extension = word === undefined ? '' : digitsOf(notation.slice(at + word.length));
     if (extension !== '' && extension.length <= LONGEST_EXTENSION)
       return { number: notation.slice(0, at), extension };
   }

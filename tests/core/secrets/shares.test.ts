@@ -90,6 +90,8 @@ describe('it is none', () => {
     ],
   ] as const)
     test(what, () => expect(secretsIn(text)).toEqual([]));
+  test('one word of it, over and over', () =>
+    expect(secretsIn('academic '.repeat(40))).not.toContain('recovery-phrase if-alone'));
   test('a piece of the list, which goes up the alphabet', () => {
     const piece =
       'academic acid acne acquire acrobat activity actress adapt adequate adjust admit adorn adult advance advocate afraid again agency agree aide aircraft airport';
