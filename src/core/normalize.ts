@@ -10,6 +10,7 @@ import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
 import { findPayments } from './payments/find-payments.ts';
 import type { Payment } from './payments/payment.ts';
+import { isBareNumber } from './phones/bare-number.ts';
 import { findPhones, MOST_PHONES } from './phones/find-phones.ts';
 import type { Place } from './phones/place.ts';
 import { regionOfWriter } from './phones/writer.ts';
@@ -32,10 +33,12 @@ export function normalize(pasted: Contact, catalog: Catalog): Reading {
   const folded = fold(value);
   const kind = contact.kind ?? 'auto';
   const alone = kind === 'text' || kind === 'page' ? undefined : readAlone(value, kind, place);
-  if (!alone && isChannelKind(kind)) unchecked.push({ code: 'unreadable', field: 'value' });
   const around = besides(contact, place, unchecked);
   const payments = findPayments(shadow);
   const inside = alone ? [alone] : find(value, folded, payments, place, unchecked);
+  const isNothingElse =
+    isChannelKind(kind) || (kind === 'auto' && inside.length + payments.length === 0 && isBareNumber(value));
+  if (!alone && isNothingElse) unchecked.push({ code: 'unreadable', field: 'value' });
   return {
     contact,
     folded,

@@ -82,6 +82,7 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     zh('t.me/lanternfish_support'),
     zh('95188'),
     zh('95188是真的吗'),
+    en('4000 955 880 1'),
     en('is 020 7946 0321 real?'),
     zh('95188 转 2'),
     zh('请拨打95188，按2，转人工客服'),

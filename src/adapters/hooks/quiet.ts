@@ -18,6 +18,8 @@ export function quietKeyOf({ verdict, facts, contact }: Judged): QuietKey {
   if (bearer?.kind === 'phone') return 'incoming-official';
   if (contact.claims !== undefined) return 'sender-unlisted';
   if (subject) return subjectKey(subject);
+  if (verdict.unchecked.some(({ code, field }) => code === 'unreadable' && field === 'value'))
+    return 'unreadable';
   const unlisted = channels.filter(
     channel => channel.role === 'content' && channel.status !== 'official' && !isLineOfBrand(channel),
   );
