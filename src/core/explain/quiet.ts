@@ -5,7 +5,7 @@ import { officialEntry, reportedEntry } from '../entries.ts';
 import { LINE_NOTES } from '../language/lines.ts';
 import { fill } from '../language/locale.ts';
 import { inLanguage, type Localized } from '../language/localized.ts';
-import { SENTENCES } from '../language/sentences.ts';
+import { SENTENCES, UNCHECKED } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
 import { extensionOf } from '../phones/uri.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -72,7 +72,12 @@ const OWNED_BUT_UNLISTED = {
 function unlistedBecause(telling: Telling): string {
   const { facts, locale } = telling;
   const channel = facts.channels.find(({ status, role }) => status !== 'official' && role !== 'sender');
-  if (!channel) return inLanguage(SENTENCES['because-nothing-asked'], locale);
+  if (!channel) {
+    const isUnread = facts.reading.unchecked.some(
+      ({ code, field }) => code === 'unreadable' && field === 'value',
+    );
+    return inLanguage(isUnread ? UNCHECKED.unreadable : SENTENCES['because-nothing-asked'], locale);
+  }
   const shared = sharedBecause(channel, telling);
   if (shared !== undefined) return shared;
   const owner = channel.owner === undefined ? undefined : facts.brands.byId.get(channel.owner);
