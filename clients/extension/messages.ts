@@ -55,8 +55,9 @@ export interface PageAnswered {
 
 /** What was chosen from the menu of a page, waiting for its window. */
 export interface Pending {
+  /** Without its secrets. */
   readonly value: string;
-  readonly kind: 'auto' | 'url' | 'text';
+  readonly answered: CheckAnswered;
 }
 
 export interface State {

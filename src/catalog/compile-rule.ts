@@ -1,10 +1,11 @@
 /** One rule file → the rule as the core runs it: its conditions bound to their signals. */
 import { isKind, type Need } from '../core/needs.ts';
-import { type Rule, type Test, USUAL_WEIGHT } from '../core/rule.ts';
+import { type Rule, type Sentences, type Test, USUAL_WEIGHT } from '../core/rule.ts';
 import { SIGNALS } from '../signals/index.ts';
 import { compileSource } from './compile-source.ts';
 import { partsOf } from './conditions.ts';
 import type { RuleData } from './data.ts';
+import type { SentencesFile } from './rule.ts';
 
 /** `weight`: fitted, where the data showed the rule at work. */
 export function compileRule(data: RuleData, weight: number | undefined): Rule {
@@ -15,11 +16,10 @@ export function compileRule(data: RuleData, weight: number | undefined): Rule {
     severity: data.severity,
     weight: weight ?? USUAL_WEIGHT[data.severity],
     verdict: data.verdict,
-    headline: data.headline,
-    because: data.because,
-    officialWould: data['official-would'],
-    nextStep: data['next-step'],
-    ifAlreadyDone: data['if-already-done'],
+    ...(compileSentences(data) as Sentences),
+    saidOf: Object.fromEntries(
+      Object.entries(data['said-of']).map(([kind, some]) => [kind, compileSentences(some)]),
+    ),
     sources: Object.values(data.sources).map(compileSource),
     needs: needsOf(data.when),
     all: data.when.all.map(bind),
@@ -27,6 +27,21 @@ export function compileRule(data: RuleData, weight: number | undefined): Rule {
     none: data.when.none.map(bind),
   };
 }
+
+/** What the file calls each sentence. */
+const FIELDS = {
+  headline: 'headline',
+  because: 'because',
+  officialWould: 'official-would',
+  nextStep: 'next-step',
+  ifAlreadyDone: 'if-already-done',
+} as const satisfies Record<keyof Sentences, keyof SentencesFile>;
+
+/** All of them, or those that the file has. */
+const compileSentences = (data: SentencesFile): Partial<Sentences> =>
+  Object.fromEntries(
+    Object.entries(FIELDS).flatMap(([name, field]) => (data[field] ? [[name, data[field]]] : [])),
+  );
 
 /** What each condition needs that must hold; and of those of which one must, what any of them needs. */
 function needsOf({ all, any }: RuleData['when']): Rule['needs'] {

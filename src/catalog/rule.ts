@@ -1,6 +1,7 @@
 /** The shape of a rule file: one tactic, when it is at work, what to tell the person, and the proof that it is right. */
 import * as z from 'zod';
 import { admit } from '../core/admit.ts';
+import { CHANNEL_KINDS } from '../core/channels/channel.ts';
 import { SEVERITIES, STATUSES } from '../core/rule.ts';
 import { id, localized, sources } from './fields.ts';
 
@@ -21,6 +22,16 @@ const example = z.looseObject({ why: z.string().min(1) }).superRefine(({ why: _,
   }
 });
 
+export const sentencesSchema = z.strictObject({
+  headline: localized,
+  because: localized,
+  'official-would': localized,
+  'next-step': localized,
+  'if-already-done': localized,
+});
+
+const someSentences = sentencesSchema.partial();
+
 export const ruleSchema = z.strictObject({
   id,
   title: localized,
@@ -29,11 +40,9 @@ export const ruleSchema = z.strictObject({
   /** `decisive` alone is enough to stop; circumstances (`strong`, `weak`) add up to "check first" at most. */
   severity: z.enum(SEVERITIES),
   verdict: z.enum(['impersonation', 'scam', 'exposed']),
-  headline: localized,
-  because: localized,
-  'official-would': localized,
-  'next-step': localized,
-  'if-already-done': localized,
+  ...sentencesSchema.shape,
+  /** Sentences that differ where an e-mail address, an account … was found. */
+  'said-of': z.partialRecord(z.enum(CHANNEL_KINDS), someSentences).default({}),
   /** Three flat lists: all of `all`, one of `any` where it is given, none of `none`. Nothing nests. */
   when: z
     .strictObject({ all: conditions.default([]), any: conditions.default([]), none: conditions.default([]) })
@@ -45,4 +54,5 @@ export const ruleSchema = z.strictObject({
   'must-not-match': z.array(example).min(1),
 });
 
+export type SentencesFile = z.infer<typeof someSentences>;
 export type RuleFile = z.infer<typeof ruleSchema>;

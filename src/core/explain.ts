@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.ts';
 import { neverAsksBecause } from './explain/never-asks.ts';
 import { quietBecause, quietHeadline, quietNextStep } from './explain/quiet.ts';
+import { sentenceOf } from './explain/sentence-of.ts';
 import { officialShown, reasonOf, shown, uncheckedOf } from './explain/shown.ts';
 import { nameOf, type Telling, tellingOf, Values } from './explain/telling.ts';
 import type { Judgement } from './judge.ts';
@@ -34,29 +35,29 @@ export function explain(facts: Facts, judgement: Judgement, catalog: Catalog): V
   };
 }
 
-type Sentences = Pick<Verdict, 'headline' | 'because' | 'officialWould' | 'nextStep' | 'ifAlreadyDone'>;
+type Told = Pick<Verdict, 'headline' | 'because' | 'officialWould' | 'nextStep' | 'ifAlreadyDone'>;
 
 /** The gravest rule speaks; the others only add their reasons. */
-function alarm(telling: Telling): Sentences {
+function alarm(telling: Telling): Told {
   const { judgement, locale } = telling;
   const top = judgement.findings[0];
   if (!top) return quiet(telling);
   const values = new Values(telling, top);
   return {
-    headline: fill(top.rule.headline, locale, values),
+    headline: fill(sentenceOf(top, 'headline'), locale, values),
     because: judgement.findings
       .flatMap(finding => [
-        fill(finding.rule.because, locale, new Values(telling, finding)),
+        fill(sentenceOf(finding, 'because'), locale, new Values(telling, finding)),
         ...neverAsksBecause(telling, finding),
       ])
       .slice(0, MOST_BECAUSE),
-    officialWould: fill(top.rule.officialWould, locale, values),
-    nextStep: fill(top.rule.nextStep, locale, values),
-    ifAlreadyDone: fill(top.rule.ifAlreadyDone, locale, values),
+    officialWould: fill(sentenceOf(top, 'officialWould'), locale, values),
+    nextStep: fill(sentenceOf(top, 'nextStep'), locale, values),
+    ifAlreadyDone: fill(sentenceOf(top, 'ifAlreadyDone'), locale, values),
   };
 }
 
-function quiet(telling: Telling): Sentences {
+function quiet(telling: Telling): Told {
   const values = new Values(telling);
   return {
     headline: quietHeadline(telling, values),

@@ -3,12 +3,14 @@ import type { Catalog } from './catalog.ts';
 import type { ChannelRole, Sighting } from './channels/channel.ts';
 import { findAccounts } from './channels/find-accounts.ts';
 import { findLinks } from './channels/find-links.ts';
+import { askedAbout } from './channels/question.ts';
 import { readChannel } from './channels/read-channel.ts';
 import { findSpelledLinks } from './channels/spelled-links.ts';
 import { type Contact, type ContactKind, LONGEST_VALUE } from './contact.ts';
 import { brandNamed } from './identify.ts';
 import { findPayments } from './payments/find-payments.ts';
 import type { Payment } from './payments/payment.ts';
+import { isBareNumber } from './phones/bare-number.ts';
 import { findPhones, MOST_PHONES } from './phones/find-phones.ts';
 import type { Place } from './phones/place.ts';
 import { regionOfWriter } from './phones/writer.ts';
@@ -31,10 +33,12 @@ export function normalize(pasted: Contact, catalog: Catalog): Reading {
   const folded = fold(value);
   const kind = contact.kind ?? 'auto';
   const alone = kind === 'text' || kind === 'page' ? undefined : readAlone(value, kind, place);
-  if (!alone && isChannelKind(kind)) unchecked.push({ code: 'unreadable', field: 'value' });
   const around = besides(contact, place, unchecked);
   const payments = findPayments(shadow);
   const inside = alone ? [alone] : find(value, folded, payments, place, unchecked);
+  const isNothingElse =
+    isChannelKind(kind) || (kind === 'auto' && inside.length + payments.length === 0 && isBareNumber(value));
+  if (!alone && isNothingElse) unchecked.push({ code: 'unreadable', field: 'value' });
   return {
     contact,
     folded,
@@ -63,11 +67,14 @@ function insideLinks(channels: readonly Sighting[], folded: Folded): ((at: numbe
   };
 }
 
-/** The whole value as one channel. Its span is the value without the spaces around it. */
+/** The whole value as one channel. Its span is the value without the spaces, or the question, around it. */
 function readAlone(value: string, kind: ContactKind, place: Place): Sighting | undefined {
   const sighting = readChannel(value, kind, 'subject', place);
   const start = value.length - value.trimStart().length;
-  return sighting && { ...sighting, span: { start, end: start + value.trim().length } };
+  if (sighting) return { ...sighting, span: { start, end: start + value.trim().length } };
+  const span = kind === 'auto' ? askedAbout(value) : undefined;
+  const asked = span && readChannel(value.slice(span.start, span.end), kind, 'subject', place);
+  return asked && { ...asked, span };
 }
 
 function find(

@@ -1,6 +1,6 @@
 /** A tactic as the core runs it: what it sees, what its conditions answer, and what it tells the person. */
 import type { Brands, Source } from './brand.ts';
-import type { Channel } from './channels/channel.ts';
+import type { Channel, ChannelKind } from './channels/channel.ts';
 import type { Claim } from './identify.ts';
 import type { Localized } from './language/localized.ts';
 import type { Need } from './needs.ts';
@@ -40,7 +40,16 @@ export const USUAL_PRIOR = -2.7;
 export const STATUSES = ['stable', 'experimental', 'retired'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export interface Rule {
+/** What a person is told: that something is wrong, why, what the real ones would do, what to do now, and what if it is too late. */
+export interface Sentences {
+  readonly headline: Localized;
+  readonly because: Localized;
+  readonly officialWould: Localized;
+  readonly nextStep: Localized;
+  readonly ifAlreadyDone: Localized;
+}
+
+export interface Rule extends Sentences {
   readonly id: string;
   readonly title: Localized;
   readonly status: Status;
@@ -52,11 +61,8 @@ export interface Rule {
    * says nothing about others: the person shows what he must not show.
    */
   readonly verdict: 'impersonation' | 'scam' | 'exposed';
-  readonly headline: Localized;
-  readonly because: Localized;
-  readonly officialWould: Localized;
-  readonly nextStep: Localized;
-  readonly ifAlreadyDone: Localized;
+  /** Where what was found is of another kind than the rule's own sentences speak of: nobody logs in at an e-mail address. */
+  readonly saidOf: Readonly<Partial<Record<ChannelKind, Partial<Sentences>>>>;
   readonly sources: readonly Source[];
   /** It can hold only where of each of these groups one thing is in the contact. */
   readonly needs: readonly (readonly Need[])[];

@@ -55,7 +55,7 @@ function unowned(
   const { listing, unchecked } = listedOn(sighting, look, lists);
   const owner = ownerOfLine(sighting, brands);
   const imitates = owner ? undefined : imitationIn(sighting, look, claimed, brands);
-  const otherwise = isLookAlike(imitates) ? 'look-alike' : unlistedStatus(sighting, claimed);
+  const otherwise = isLookAlike(imitates) ? 'look-alike' : unlistedStatus(sighting, claimed, owner, brands);
   const channel: Writable<Channel> = { ...sighting, status: listing ? 'listed' : otherwise };
   if (listing) channel.listing = listing;
   if (unchecked.length > 0) channel.unchecked = unchecked;
@@ -96,9 +96,21 @@ function ownerOfMailDomain(
   return placeIn(brands.byChannel, canonical.slice(canonical.indexOf('@') + 1), look)?.brand;
 }
 
-/** Only a brand's own word that it has no such channel, or no other one, contradicts; a gap in our list does not. */
-function unlistedStatus({ kind }: Sighting, claimed: readonly Brand[]): ChannelStatus {
-  return claimed.some(({ never }) => never.has[kind] ?? never.hasOther[kind]) ? 'contradicts' : 'unknown';
+/**
+ * Only a brand's own word that it has no such channel, or no other one, contradicts; a gap in our list does not, nor does a
+ * menu key of its own line.
+ */
+function unlistedStatus(
+  { kind }: Sighting,
+  claimed: readonly Brand[],
+  owner: string | undefined,
+  brands: Brands,
+): ChannelStatus {
+  const contradicts = claimed.some(
+    ({ id, never }) =>
+      (never.has[kind] ?? never.hasOther[kind]) && !(owner !== undefined && family(id, brands).has(owner)),
+  );
+  return contradicts ? 'contradicts' : 'unknown';
 }
 
 /** The brand and the group above it: 平安's hotline answers for 壹钱包. */

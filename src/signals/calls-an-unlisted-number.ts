@@ -14,10 +14,7 @@ export const callsAnUnlistedNumber = signal({
     () =>
     ({ channels, reading }) => {
       const found = channels.filter(
-        channel =>
-          isOfferedNumber(channel, reading) &&
-          channel.owner === undefined &&
-          sharesSentence(reading, channel.span!, CALL),
+        channel => isOfferedNumber(channel, reading) && sharesSentence(reading, channel.span!, CALL),
       );
       return found.length === 0 ? undefined : { spans: spansOf(found), channels: found };
     },

@@ -1,6 +1,6 @@
 /** …is hardly more than a bank card's number: what somebody sends who wants money paid to it. */
 import * as z from 'zod/mini';
-import { isDigit } from '../core/text/letters.ts';
+import { isAlphanumeric, isDigit } from '../core/text/letters.ts';
 import { signal } from './signal.ts';
 
 /** A bank's name, a number, a holder and a word or two. A longer text has other things to be judged by. */
@@ -27,7 +27,10 @@ export const givesCardNumber = signal({
     },
 });
 
-/** Past a card number that starts here, or `start` where none does. Single spaces and hyphens may part its digits. */
+/**
+ * Past a card number that starts here, or `start` where none does. Single spaces and hyphens may part its digits. With a letter
+ * behind it, it is a piece of something: 0x5290…8527886E….
+ */
 function endOfNumber(text: string, start: number): number {
   const first = text.charCodeAt(start);
   if (first < FOUR || first > SIX || isDigit(text.charCodeAt(start - 1))) return start;
@@ -40,5 +43,6 @@ function endOfNumber(text: string, start: number): number {
       end = i + 1;
     } else if ((unit !== SPACE && unit !== HYPHEN) || !isDigit(text.charCodeAt(i + 1))) break;
   }
-  return digits >= FEWEST && digits <= MOST ? end : start;
+  const isWhole = digits >= FEWEST && digits <= MOST && !isAlphanumeric(text.charCodeAt(end));
+  return isWhole ? end : start;
 }

@@ -3,7 +3,6 @@
  *
  * `npm run screenshots` keeps what they look like in docs/screenshots/.
  */
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_TEXT } from '../../src/adapters/page/text.ts';
@@ -11,9 +10,9 @@ import type { Contact } from '../../src/core/contact.ts';
 import type { Locale } from '../../src/core/language/localized.ts';
 import { orSkip } from '../support/chromium.ts';
 import { violationsOf } from './axe.ts';
+import { keepPicture } from './picture.ts';
 import { check, DESKTOP, PHONE, type Visits, visits } from './visits.ts';
 
-const KEPT = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
 const LOCALES = Object.keys(PAGE_TEXT) as Locale[];
 const chinese = (locale: Locale) => locale !== 'en';
 
@@ -80,7 +79,7 @@ describe.skipIf(orSkip())('everybody can read', () => {
       expect(await complaintsOf(page), colorScheme).toEqual([]);
       const kept = look.kept && (colorScheme === 'light' || name === 'stop');
       if (process.env.SCREENSHOTS && kept)
-        await page.screenshot({ path: `${KEPT}page-${name}-${locale}-${viewport.width}-${colorScheme}.png` });
+        await keepPicture(page, `page-${name}-${locale}-${viewport.width}-${colorScheme}`);
     }
     await page.context().close();
   });

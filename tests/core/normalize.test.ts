@@ -63,6 +63,9 @@ describe('what was not looked at is named', () => {
     ['a value that is no link', { value: 'a b', kind: 'url' }, ['unreadable value']],
     ['a value that is no address', { value: 'a b', kind: 'email' }, ['unreadable value']],
     ['a value that is no account', { value: 'a b', kind: 'handle' }, ['unreadable value']],
+    ['a number alone that no plan has', { value: '4000 955 880 1', region: 'GB' }, ['unreadable value']],
+    ['nothing about a code', { value: '482913' }, []],
+    ['nothing about a number that is read', { value: '+44 20 7946 0321' }, []],
     ['a page that is no address', { value: 'hello', url: 'not a page' }, ['unreadable url']],
     ['a sender that was not proven', { value: 'hello', sender: '95188' }, ['sender-not-proven sender']],
     [
@@ -88,7 +91,7 @@ describe('a national number is dialled where', () => {
     ['the script is at home', { value }, 'tel:+862079460321'],
     [
       'the claim’s script is at home',
-      { value: 'Number 020 7946 0321?', claims: '无名银行' },
+      { value: 'Ring 020 7946 0321?', claims: '无名银行' },
       'tel:+862079460321',
     ],
     [

@@ -86,6 +86,19 @@ describe('a menu key that is not listed', () => {
     expect(vouched('95511转7')).toBe('unknown ping-an'));
   test('that is listed is official', () => expect(vouched('95511转3')).toBe('official ping-an'));
   test('of another number is nobody’s', () => expect(vouched('95512转3')).toBe('unknown nobody'));
+
+  const bank = catalog.brands.byId.get('acorn-bank')!;
+  const strict = { ...bank, never: { ...bank.never, hasOther: { phone: bank.channels[0]!.source } } };
+  const byId = new Map([...catalog.brands.byId, ['acorn-bank', strict]]);
+  const judgedBy = { ...catalog, brands: { ...catalog.brands, byId } };
+  const statusOf = (value: string) =>
+    factsOf({ value, region: 'GB', claims: 'acorn-bank' }, judgedBy).channels[0]!.status;
+  test('does not contradict a bank that has no other number, since it is the same', () =>
+    expect(statusOf('020 7946 0321 ext. 12')).toBe('unknown'));
+  test('contradicts it where the number is another, or another’s', () => {
+    expect(statusOf('020 7946 0322 ext. 12')).not.toBe('unknown');
+    expect(statusOf('95511转7')).toBe('contradicts');
+  });
 });
 
 describe('what is on no list', () => {

@@ -34,11 +34,20 @@ export const PHRASES = {
   abandon: 'abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about',
 } as const;
 
-/** From the wiki of Bitcoin ("Wallet import format"), and from test vector 1 of BIP-32. */
+/** From the test vectors of SLIP-39 (trezor/python-shamir-mnemonic, vectors.json). */
+export const SHARES = {
+  20: 'duckling enlarge academic academic agency result length solution fridge kidney coal piece deal husband erode duke ajar critical decision keyboard',
+  33: 'theory painting academic academic armed sweater year military elder discuss acne wildlife boring employer fused large satoshi bundle carbon diagnose anatomy hamster leaves tracks paces beyond phantom capital marvel lips brave detect luck',
+  extendable:
+    'testify swimming academic academic column loyalty smear include exotic bedroom exotic wrist lobe cover grief golden smart junior estimate learn',
+} as const;
+
+/** From the wiki of Bitcoin ("Wallet import format"), from test vector 1 of BIP-32, and from NIP-19. */
 export const KEYS = {
   hex: '0c28fca386c7a227600b2fe50b7cae11ec86d3bf1fbe471be89827e19d72aa1d',
   wif: '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ',
   wifCompressed: 'KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617',
+  nsec: 'nsec1vl029mgpspedva04g90vltkh6fvh240zqtv9k0t9af8935ke9laqsnlfe5',
   xprv: 'xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi',
 } as const;
 

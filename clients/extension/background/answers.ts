@@ -2,14 +2,13 @@
 import { html } from 'hono/html';
 import { answer } from '../../../src/adapters/page/answer.ts';
 import { brandPage } from '../../../src/adapters/page/brand.ts';
-import type { Contact } from '../../../src/core/contact.ts';
 import { inLanguage } from '../../../src/core/language/localized.ts';
-import { shadowOf } from '../../../src/core/secrets/shadow.ts';
-import type { CheckAnswered, FromContent, FromPages, SiteAnswered } from '../messages.ts';
+import type { FromContent, FromPages, SiteAnswered } from '../messages.ts';
 import { platform, type Sender } from '../platform.ts';
 import { localeIn, readSettings } from '../settings.ts';
 import { allowForNow } from './allowed.ts';
-import { catalogNow, judgeAsked } from './engine.ts';
+import { checked } from './checked.ts';
+import { catalogNow } from './engine.ts';
 import { takePending } from './menus.ts';
 import { pageShown } from './pages.ts';
 import { secretGiven } from './secrets.ts';
@@ -51,14 +50,6 @@ async function answerPages(message: FromPages): Promise<unknown> {
     case 'state':
       return stateNow();
   }
-}
-
-async function checked(contact: Contact): Promise<CheckAnswered> {
-  const locale = localeIn(await readSettings());
-  const verdict = await judgeAsked({ ...contact, locale });
-  const { text, secrets } = shadowOf(contact.value);
-  const drawn = String(await answer(verdict, locale, text));
-  return { action: verdict.action, drawn, ...(secrets.length > 0 ? { masked: text } : {}) };
 }
 
 async function siteDrawn(url: string): Promise<SiteAnswered | undefined> {

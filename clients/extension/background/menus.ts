@@ -6,6 +6,7 @@ import type { Pending } from '../messages.ts';
 import { type MenuClick, platform } from '../platform.ts';
 import { localeIn, readSettings } from '../settings.ts';
 import { EXTENSION_TEXT } from '../text.ts';
+import { checked } from './checked.ts';
 
 const CONTEXTS = ['selection', 'link', 'page'] as const;
 const WINDOW = { type: 'popup', width: 440, height: 720 } as const;
@@ -27,20 +28,22 @@ export function watchMenus(): void {
   platform.contextMenus.onClicked.addListener(click => void open(click));
 }
 
+/**
+ * Judged before it is put anywhere, were it only the browser's memory: a phrase that was selected is covered up there, and the
+ * person must be told all the same that it was one.
+ */
 async function open(click: MenuClick): Promise<void> {
-  const pending = asked(click);
-  if (!pending) return;
+  const value = chosen(click)?.slice(0, LONGEST_VALUE);
+  if (!value) return;
+  const pending: Pending = { value: shadowOf(value).text, answered: await checked({ value }) };
   await platform.storage.session.set({ [PENDING]: pending });
   await platform.windows.create({ ...WINDOW, url: platform.runtime.getURL('popup.html?window') });
 }
 
-/** A selected phrase is covered up before it is put anywhere, were it only the browser's memory. */
-function asked({ menuItemId, selectionText, linkUrl, pageUrl }: MenuClick): Pending | undefined {
-  if (menuItemId === 'selection' && selectionText)
-    return { value: shadowOf(selectionText.slice(0, LONGEST_VALUE)).text, kind: 'auto' };
-  const url = menuItemId === 'link' ? linkUrl : pageUrl;
-  // `tel:` and `mailto:` are read as what they stand for.
-  return url ? { value: shadowOf(url.slice(0, LONGEST_VALUE)).text, kind: 'auto' } : undefined;
+/** `tel:` and `mailto:` are read as what they stand for. */
+function chosen({ menuItemId, selectionText, linkUrl, pageUrl }: MenuClick): string | undefined {
+  if (menuItemId === 'selection' && selectionText) return selectionText;
+  return menuItemId === 'link' ? linkUrl : pageUrl;
 }
 
 /** Once: the window that was opened for it takes it. */

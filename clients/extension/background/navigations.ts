@@ -16,6 +16,8 @@ const BADGES = {
 const latest = new Map<number, string>();
 /** Tab → what it was warned of: once a navigation, however late its second event comes. */
 const warned = new Map<number, string>();
+/** Tab → the page that it shows: once a navigation has begun, Firefox no longer says. */
+const shown = new Map<number, string>();
 /** Tab → the page that it showed when the navigation began. */
 const cameFrom = new Map<number, Promise<string | undefined>>();
 let watching = false;
@@ -38,12 +40,14 @@ function begun(navigation: Navigation): void {
   const { tabId, url } = navigation;
   if (!isOurs(url)) {
     warned.delete(tabId);
-    cameFrom.set(tabId, addressOf(tabId));
+    const from = shown.get(tabId);
+    cameFrom.set(tabId, from === undefined ? addressOf(tabId) : Promise.resolve(from));
   }
   void look(navigation);
 }
 
 async function arrived(navigation: Navigation): Promise<void> {
+  if (!isOurs(navigation.url)) shown.set(navigation.tabId, navigation.url);
   await mark(navigation.tabId, await look(navigation));
 }
 

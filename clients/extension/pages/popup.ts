@@ -46,10 +46,13 @@ async function check(contact: Contact): Promise<void> {
   const number = ++asked;
   const answered = await send<CheckAnswered>({ ask: 'check', contact });
   // Typed on meanwhile: an older answer is about another text.
-  if (!answered || number !== asked) return;
-  if (answered.masked !== undefined) value.value = answered.masked;
-  byId('masked').hidden = answered.masked === undefined;
-  show(byId('answer'), answered.drawn);
+  if (answered && number === asked) showAnswer(answered);
+}
+
+function showAnswer({ masked, drawn }: CheckAnswered): void {
+  if (masked !== undefined) value.value = masked;
+  byId('masked').hidden = masked === undefined;
+  show(byId('answer'), drawn);
 }
 
 const entered = (): Contact => ({
@@ -92,7 +95,7 @@ if (isWindow) {
   const pending = await send<Pending>({ ask: 'pending' });
   if (pending) {
     value.value = pending.value;
-    await check({ ...pending });
+    showAnswer(pending.answered);
   }
 } else {
   const [tab] = await platform.tabs.query({ active: true, currentWindow: true });

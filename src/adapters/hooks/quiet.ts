@@ -18,7 +18,11 @@ export function quietKeyOf({ verdict, facts, contact }: Judged): QuietKey {
   if (bearer?.kind === 'phone') return 'incoming-official';
   if (contact.claims !== undefined) return 'sender-unlisted';
   if (subject) return subjectKey(subject);
-  const unlisted = channels.filter(({ role, status }) => role === 'content' && status !== 'official');
+  if (verdict.unchecked.some(({ code, field }) => code === 'unreadable' && field === 'value'))
+    return 'unreadable';
+  const unlisted = channels.filter(
+    channel => channel.role === 'content' && channel.status !== 'official' && !isLineOfBrand(channel),
+  );
   if (unlisted.some(({ kind }) => kind === 'url')) return 'unlisted-link';
   if (facts.reading.secrets.some(({ kind }) => kind === 'one-time-code')) return 'one-time-code';
   if (unlisted.some(({ kind }) => kind === 'phone')) return 'unlisted-number';
@@ -36,8 +40,14 @@ const officialKey = (subject: ChannelShown | undefined): QuietKey =>
       ? 'official-link'
       : 'official-other';
 
-const subjectKey = ({ canonical }: ChannelShown): QuietKey =>
-  canonical === undefined ? 'unreadable' : 'unlisted-alone';
+function subjectKey(subject: ChannelShown): QuietKey {
+  if (subject.canonical === undefined) return 'unreadable';
+  return isLineOfBrand(subject) ? 'line-of-a-brand' : 'unlisted-alone';
+}
+
+/** A menu key of a listed hotline, or one dialled with its area code. */
+const isLineOfBrand = ({ kind, status, owner }: ChannelShown): boolean =>
+  kind === 'phone' && status === 'unknown' && owner !== undefined;
 
 function asksForSupport({ reading }: Facts): boolean {
   const { contact, discourse } = reading;

@@ -81,9 +81,9 @@ function circumstancesOf(
   };
 }
 
-/** A number, "1" or a link alone is of no language. */
+/** A number, "1", a link or a key alone is of no language. */
 const hasWords = (text: string): boolean =>
-  hasHan(text) || text.split(/\s+/).some(word => /\p{L}/u.test(word) && !/\S[.@:]\S/.test(word));
+  hasHan(text) || text.split(/\s+/).some(word => /\p{L}/u.test(word) && !/\S[.@:]\S|\d/.test(word));
 
 const LANGUAGES: Readonly<Record<string, string>> = { CN: 'zh-CN', TW: 'zh-TW', HK: 'zh-HK', MO: 'zh-MO' };
 

@@ -1,6 +1,7 @@
 /** A verdict → one text message: the word to act on, why, and one step. Nothing of what came stands in it. */
 
 import type { Catalog } from '../../core/catalog.ts';
+import type { ChannelKind } from '../../core/channels/channel.ts';
 import { speaksFor } from '../../core/identify.ts';
 import { displayChannel } from '../../core/language/display.ts';
 import { fill } from '../../core/language/locale.ts';
@@ -26,7 +27,8 @@ export function tell(judged: Judged, catalog: Catalog, attachments: number): Tol
   const { locale } = verdict;
   const [reason] = verdict.reasons;
   const key = reason ? undefined : quietKeyOf(judged);
-  const { why, step } = key ? QUIET[key] : wordsOf(catalog.rules.find(({ id }) => id === reason?.code));
+  const rule = catalog.rules.find(({ id }) => id === reason?.code);
+  const { why, step } = key ? QUIET[key] : wordsOf(rule, kindIn(verdict));
   const brandId = brandOf(judged);
   const values = { ...wayTo(catalog.brands.byId.get(brandId ?? ''), verdict.officialChannels, locale) };
   const subject = verdict.channels.find(({ role, kind }) => role === 'subject' && kind === 'phone');
@@ -60,14 +62,20 @@ function brandOf({ verdict, facts }: Judged): string | undefined {
   return named ?? claimed?.brand ?? verdict.officialChannels[0]?.brand;
 }
 
+/** Of the channel that the first reason is about. */
+const kindIn = ({ channels, reasons: [reason] }: Verdict): ChannelKind | undefined =>
+  channels.find(({ span }) => reason?.spans.some(({ start }) => start === span?.start))?.kind;
+
 /** A rule without words of its own speaks by its headline, unless that would repeat what came. */
-function wordsOf(rule: Rule | undefined): Said {
+function wordsOf(rule: Rule | undefined, kind: ChannelKind | undefined): Said {
   const words = rule && SMS_WORDS[rule.id];
-  const fits =
-    rule &&
-    !Object.values(rule.headline).some(text => text.includes('{channel}') || text.includes('{quote}'));
-  const why = words?.why ?? (fits ? sentence(rule.headline) : ANY_RULE.why);
-  return { why, step: words?.step ?? ANY_RULE.step };
+  const own = kind && words?.of?.[kind];
+  const headline = (kind && rule?.saidOf[kind]?.headline) ?? rule?.headline;
+  const repeats = Object.values(headline ?? {}).some(
+    text => text.includes('{channel}') || text.includes('{quote}'),
+  );
+  const spoken = headline && !repeats ? sentence(headline) : ANY_RULE.why;
+  return { why: own?.why ?? words?.why ?? spoken, step: own?.step ?? words?.step ?? ANY_RULE.step };
 }
 
 /** Headlines have no full stop. */

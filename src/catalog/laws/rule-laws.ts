@@ -3,7 +3,7 @@ import { SIGNALS } from '../../signals/index.ts';
 import { type Condition, partsOf } from '../conditions.ts';
 import type { CatalogFiles } from '../data.ts';
 import type { CatalogProblem } from '../error.ts';
-import type { RuleFile } from '../rule.ts';
+import { type RuleFile, type SentencesFile, sentencesSchema } from '../rule.ts';
 
 /** What a sentence of a rule may have filled in. */
 const PLACEHOLDERS = ['brand', 'quote', 'channel', 'imitated', 'ways'];
@@ -44,16 +44,25 @@ function faultOf(condition: Condition, known: ReadonlySet<string>): string | und
   return undefined;
 }
 
+const FIELDS = sentencesSchema.keyof().options;
+
 function placeholdersOf(rule: RuleFile): CatalogProblem[] {
+  const ofKinds = Object.entries(rule['said-of']).flatMap(([kind, some]) =>
+    gapsIn(rule, some, `said-of.${kind}.`),
+  );
+  return [...gapsIn(rule, rule, ''), ...ofKinds];
+}
+
+function gapsIn(rule: RuleFile, sentences: SentencesFile, where: string): CatalogProblem[] {
   const problems: CatalogProblem[] = [];
-  for (const field of ['headline', 'because', 'official-would', 'next-step', 'if-already-done'] as const) {
-    for (const [language, sentence] of Object.entries(rule[field])) {
+  for (const field of FIELDS) {
+    for (const [language, sentence] of Object.entries(sentences[field] ?? {})) {
       for (const [, name] of sentence.matchAll(/\{([^{}]*)\}/g)) {
         if (!PLACEHOLDERS.includes(name!))
           problems.push(
             inRule(
               rule,
-              `${field}.${language}`,
+              `${where}${field}.${language}`,
               `{${name}} is filled with nothing; there are: ${PLACEHOLDERS.join(', ')}`,
             ),
           );

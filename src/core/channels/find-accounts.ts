@@ -4,8 +4,26 @@ import { isAlphanumeric, isDigit } from '../text/letters.ts';
 import type { Sighting } from './channel.ts';
 import { PLATFORMS } from './platforms.ts';
 
-/** Between the platform's name and the account: `微信客服：abc`, `Telegram @abc`, `QQ号 是 123`. */
-const LINKS = [' ', ':', '：', '@', '号', '客服', '账号', 'id', '是', '为', '=', '→', '-', '+', '加', '用户'];
+/** Between the platform's name and the account: `微信客服：abc`, `Telegram @abc`, `QQ号 是 123`, `QQ群 123`. */
+const LINKS = [
+  ' ',
+  ':',
+  '：',
+  '@',
+  '群',
+  '号',
+  '客服',
+  '账号',
+  'id',
+  '是',
+  '为',
+  '=',
+  '→',
+  '-',
+  '+',
+  '加',
+  '用户',
+];
 const LONGEST_LINK = 8;
 const SHORTEST_ACCOUNT = 5;
 const LONGEST_ACCOUNT = 33;

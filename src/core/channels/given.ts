@@ -9,11 +9,11 @@ import type { Channel } from './channel.ts';
 export const isInEarnest = ({ span }: Channel, reading: Reading): boolean =>
   span === undefined || isMeantAt(reading, span);
 
-/** A number of the text itself that no brand lists as its own, and that nobody is warned of. */
+/** A number of the text itself that is no brand's own, not even as a menu key, and that nobody is warned of. */
 export const isOfferedNumber = (channel: Channel, reading: Reading): boolean =>
   channel.kind === 'phone' &&
   channel.role === 'content' &&
-  channel.status !== 'official' &&
+  channel.owner === undefined &&
   isInEarnest(channel, reading);
 
 export const spansOf = (channels: readonly Channel[]): Span[] => channels.flatMap(({ span }) => span ?? []);

@@ -1,5 +1,6 @@
 /** Reads a value that is one channel and nothing else: what a person types to ask "is this theirs?". */
 import type { ContactKind } from '../contact.ts';
+import { EXTENSION_WORDS, KEY_SIGNS } from '../phones/extension.ts';
 import { isDigitLetter, isSpokenDigit } from '../phones/numerals.ts';
 import type { Place } from '../phones/place.ts';
 import { readLocalNumber, readPhone } from '../phones/read-phone.ts';
@@ -85,7 +86,7 @@ function placeAt(link: Link, text: string): Read {
 }
 
 /** Words that may stand in a number: `95511转3`, `tel:`, `ext. 3`. */
-const NUMBER_WORDS = ['tel:', ';phone-context=', ';ext=', '转', '分机', 'extension', 'ext', 'x'];
+const NUMBER_WORDS = ['tel:', ';phone-context=', ';ext=', ...EXTENSION_WORDS, ...KEY_SIGNS];
 /** Letters that no such word holds and that stand for no digit. Folding keeps them, and so they end the matter at once. */
 const OTHER_LETTERS = new Set(
   [...'abcdefghijklmnopqrstuvwxyz'].filter(isOther).map(one => one.charCodeAt(0)),
@@ -104,7 +105,7 @@ function numberIn(value: string): string | undefined {
 
 /** Digits and the signs around them, an extension at most: a sentence with a number in it is words, `10086.cn` a host. */
 function isOneNumber(folded: string): boolean {
-  const bare = NUMBER_WORDS.reduce((text, word) => text.replace(word, ' '), folded);
+  const bare = NUMBER_WORDS.reduce((text, word) => text.replaceAll(word, ' '), folded);
   let digits = 0;
   for (let i = 0; i < bare.length; i++) {
     const unit = bare.charCodeAt(i);

@@ -3,10 +3,12 @@
 import type { Channel } from '../channels/channel.ts';
 import { officialEntry, reportedEntry } from '../entries.ts';
 import { LINE_NOTES } from '../language/lines.ts';
-import { fill, shorten } from '../language/locale.ts';
+import { fill } from '../language/locale.ts';
 import { inLanguage, type Localized } from '../language/localized.ts';
-import { SENTENCES } from '../language/sentences.ts';
+import { SENTENCES, UNCHECKED } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
+import { extensionOf } from '../phones/uri.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { channelText, nameOf, type Telling, Values } from './telling.ts';
 
 /** Words that ask for support, or speak of it: then the way to it is what the person needs. */
@@ -30,7 +32,7 @@ export function quietBecause(telling: Telling): string[] {
   const entry = officialEntry(proof, facts.brands);
   const values = {
     brand: nameOf(facts.brands.byId.get(proof.owner ?? ''), locale),
-    channel: shorten(channelText(proof, facts), locale),
+    channel: channelText(proof, facts),
     source: entry?.source.title ?? '',
     date: entry?.source.checked ?? '',
   };
@@ -49,15 +51,13 @@ const noteOn = (line: LineFacts | undefined): Localized | undefined => line?.typ
 function lineBecause({ facts, locale }: Telling): string[] {
   const channel = facts.channels.find(({ line, role }) => noteOn(line) && role !== 'page');
   const note = noteOn(channel?.line);
-  return channel && note
-    ? [fill(note, locale, { channel: shorten(channelText(channel, facts), locale) })]
-    : [];
+  return channel && note ? [fill(note, locale, { channel: channelText(channel, facts) })] : [];
 }
 
 /** A weak reason raises no alarm, and is said all the same. */
 function weakBecause(telling: Telling): string[] {
   const [finding] = telling.judgement.findings;
-  return finding ? [fill(finding.rule.because, telling.locale, new Values(telling, finding))] : [];
+  return finding ? [fill(sentenceOf(finding, 'because'), telling.locale, new Values(telling, finding))] : [];
 }
 
 /** Why a channel that is somebody's own is still not vouched for. */
@@ -72,17 +72,22 @@ const OWNED_BUT_UNLISTED = {
 function unlistedBecause(telling: Telling): string {
   const { facts, locale } = telling;
   const channel = facts.channels.find(({ status, role }) => status !== 'official' && role !== 'sender');
-  if (!channel) return inLanguage(SENTENCES['because-nothing-asked'], locale);
+  if (!channel) {
+    const isUnread = facts.reading.unchecked.some(
+      ({ code, field }) => code === 'unreadable' && field === 'value',
+    );
+    return inLanguage(isUnread ? UNCHECKED.unreadable : SENTENCES['because-nothing-asked'], locale);
+  }
   const shared = sharedBecause(channel, telling);
   if (shared !== undefined) return shared;
   const owner = channel.owner === undefined ? undefined : facts.brands.byId.get(channel.owner);
   const report = owner && reportedEntry(channel, facts.brands);
-  const areaCode = channel.kind === 'phone' && !channel.canonical?.includes(';ext=');
+  const areaCode = channel.kind === 'phone' && extensionOf(channel.canonical ?? '') === undefined;
   const owned = areaCode ? 'because-area-code' : OWNED_BUT_UNLISTED[channel.kind];
   const key = report ? 'because-reported' : owner ? owned : 'because-unlisted';
   return fill(SENTENCES[key], locale, {
     brand: nameOf(owner, locale),
-    channel: shorten(channelText(channel, facts), locale),
+    channel: channelText(channel, facts),
     source: report?.source.title ?? '',
     date: report?.source.checked ?? '',
   });
@@ -94,7 +99,7 @@ function sharedBecause(channel: Channel, { facts, locale }: Telling): string | u
   const at = channel.shared?.at;
   const hosting = at === undefined ? undefined : (bySuffix.get(at) ?? byPath.get(at) ?? byMail.get(at));
   if (at === undefined || !hosting) return undefined;
-  return fill(hosting.because, locale, { channel: shorten(channelText(channel, facts), locale), place: at });
+  return fill(hosting.because, locale, { channel: channelText(channel, facts), place: at });
 }
 
 export const quietNextStep = (telling: Telling, values: Values): string =>

@@ -5,7 +5,7 @@ import { speaksFor } from '../identify.ts';
 import type { Finding } from '../inspect.ts';
 import type { Judgement } from '../judge.ts';
 import { displayChannel } from '../language/display.ts';
-import { LONGEST_QUOTE, localeOf, shorten } from '../language/locale.ts';
+import { LONGEST_CHANNEL, LONGEST_QUOTE, localeOf, shorten } from '../language/locale.ts';
 import { inLanguage, type Locale } from '../language/localized.ts';
 import { SENTENCES } from '../language/sentences.ts';
 import type { Facts } from '../rule.ts';
@@ -68,14 +68,14 @@ export class Values {
 
   get quote(): string {
     const { facts, locale } = this.#telling;
-    const span = this.#finding && quotedSpan(this.#finding, LONGEST_QUOTE[locale]);
-    return shorten(quoteOf(facts, span), locale);
+    const longest = LONGEST_QUOTE[locale];
+    const span = this.#finding && quotedSpan(this.#finding, longest);
+    return shorten(quoteOf(facts, span), longest);
   }
 
   get channel(): string {
-    const { facts, locale } = this.#telling;
     const channel = this.#channel;
-    return channel ? shorten(channelText(channel, facts), locale) : '';
+    return channel ? channelText(channel, this.#telling.facts) : '';
   }
 
   get imitated(): string {
@@ -120,5 +120,6 @@ function waysOf({ official, brand, locale }: Telling): string {
 export const quoteOf = ({ reading }: Facts, span: Span | undefined): string =>
   span ? reading.contact.value.slice(span.start, span.end) : '';
 
-export const channelText = (channel: Channel, facts: Facts): string =>
-  channel.span ? quoteOf(facts, channel.span) : (channel.canonical ?? '');
+/** As the person has it before him; what stood beside the text, as it was read. */
+export const channelText = ({ span, canonical = '' }: Channel, facts: Facts): string =>
+  shorten(span ? quoteOf(facts, span) : canonical, LONGEST_CHANNEL);

@@ -1,6 +1,7 @@
 /** How a canonical channel is shown to a person: as one dials or types it, never as a link to press. */
 
 import type { ListedChannel } from '../brand.ts';
+import { extensionOf, numberOf } from '../phones/uri.ts';
 import { inLanguage, type Locale, nameIn } from './localized.ts';
 import { KIND_NAMES, PURPOSE_NAMES } from './sentences.ts';
 
@@ -32,9 +33,8 @@ export function displayChannel(canonical: string, kind: ListedChannel['kind'], l
 
 /** `tel:95511;phone-context=+86;ext=3` is dialled 95511, then 3. */
 function displayPhone(canonical: string, locale: Locale): string {
-  const [number, ...parameters] = canonical.slice('tel:'.length).split(';');
-  const extension = parameters.find(parameter => parameter.startsWith('ext='))?.slice('ext='.length);
-  return extension === undefined ? number! : `${number}${inLanguage(EXTENSION, locale)}${extension}`;
+  const [number, extension] = [numberOf(canonical), extensionOf(canonical)];
+  return extension === undefined ? number : `${number}${inLanguage(EXTENSION, locale)}${extension}`;
 }
 
 /** What it is for, or at least what it is. */

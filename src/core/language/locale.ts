@@ -21,15 +21,15 @@ export const fill = (sentence: Localized, locale: Locale, values: Readonly<Recor
 
 /** Twelve Han characters or eight words: enough to know one's own text again. */
 export const LONGEST_QUOTE = { zh: 24, 'zh-Hant': 24, en: 60 } as const;
+/** Of a link the last letters of the host say whose it is, in any language. */
+export const LONGEST_CHANNEL = 60;
 
 const onOneLine = (text: string): string => (/\s/.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text);
 
 /** The user's own words, on one line, cut at a length that fits beside a sentence. */
-export function shorten(quote: string, locale: Locale): string {
+export function shorten(quote: string, longest: number): string {
   const line = onOneLine(printable(quote));
-  if (line.length <= LONGEST_QUOTE[locale]) return line;
+  if (line.length <= longest) return line;
   const letters = [...line];
-  return letters.length <= LONGEST_QUOTE[locale]
-    ? line
-    : `${letters.slice(0, LONGEST_QUOTE[locale]).join('')}…`;
+  return letters.length <= longest ? line : `${letters.slice(0, longest).join('')}…`;
 }

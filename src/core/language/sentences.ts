@@ -95,7 +95,7 @@ export const THING_NAMES: Readonly<Record<string, Localized>> = {
   'safe-account': { zh: '转账', en: 'a transfer' },
 };
 
-export const UNCHECKED: Readonly<Record<string, Localized>> = {
+export const UNCHECKED = {
   unreadable: {
     zh: '有一处内容读不出是什么号码、网址或账号，所以没有核对。',
     en: 'One part could not be read as a number, link or account, so it was not checked.',
@@ -120,7 +120,7 @@ export const UNCHECKED: Readonly<Record<string, Localized>> = {
     zh: '发件人没有经过验证，可以伪造，所以没有当作证据。',
     en: 'The sender was not proven and can be forged, so it did not count as evidence.',
   },
-};
+} as const satisfies Readonly<Record<string, Localized>>;
 
 export const PURPOSE_NAMES: Readonly<Record<string, Localized>> = {
   website: { zh: '官网', en: 'website' },

@@ -3,6 +3,7 @@
  * is one of theirs before anybody reports it. Never an area code: a block holds 100 numbers at most.
  */
 import type { Listing, Sighting } from '../channels/channel.ts';
+import { digitsOfUri } from '../phones/uri.ts';
 import type { Source } from '../source.ts';
 import { type ListedAnswer, NOTHING } from './host-list.ts';
 
@@ -52,7 +53,7 @@ function crowded(members: ReadonlySet<string>, least: number): ReadonlySet<strin
 /** What the lists say of a number: three look-ups a list, however long it is. */
 export function listedNumber({ canonical }: Sighting, lists: readonly NumberList[]): ListedAnswer {
   if (!canonical?.startsWith('tel:+')) return NOTHING;
-  const digits = canonical.slice('tel:+'.length).split(';')[0]!;
+  const digits = digitsOfUri(canonical);
   for (const list of lists) {
     const listing = listingOn(list, digits);
     if (listing) return { listing, unchecked: [] };

@@ -8,8 +8,9 @@ import type { NumberWord } from './numbering.ts';
 import { digitOf } from './numerals.ts';
 import type { Place } from './place.ts';
 import { type PhoneReading, readLocalNumber, readPhone } from './read-phone.ts';
-import { numbersIn, runs } from './runs.ts';
+import { numbersIn, type Run, runs } from './runs.ts';
 import { isOtherShape } from './shapes.ts';
+import { isBound, numberOf } from './uri.ts';
 import { wordBeside } from './words.ts';
 
 /** Nobody rings the 501st number of a text; a list of them is no message. `normalize` says that the rest was not read. */
@@ -19,33 +20,49 @@ export function findPhones(folded: Folded, place: Place): Sighting[] {
   const { text } = folded;
   const read = (start: number, end: number) => readPhone(text.slice(start, end), place);
   const sightings: Sighting[] = [];
-  for (const [from, to] of runs(text)) {
-    for (const [start, end] of numbersIn(text, from, to, read)) {
+  for (const run of runs(text)) {
+    for (const [start, end] of numbersIn(text, run.start, run.end, read)) {
       if (sightings.length >= MOST_PHONES) return sightings;
-      const reading = phoneAt(text, start, end, place);
+      const extension = end === run.end ? run.extension : undefined;
+      const reading = phoneAt(text, { start, end, extension }, place);
       if (!reading) continue;
-      sightings.push({ kind: 'phone', role: 'content', ...reading, span: folded.spanOf(start, end) });
+      const span = folded.spanOf(start, extension?.end ?? end);
+      sightings.push({ kind: 'phone', role: 'content', ...reading, span });
     }
   }
   return sightings;
 }
 
 /** The number there, if it is one to ring: by the words beside it, else by how it is written. */
-function phoneAt(text: string, start: number, end: number, place: Place): PhoneReading | undefined {
-  if (isAlphanumeric(text.charCodeAt(end)) || isOtherShape(text, start, end)) return undefined;
-  const written = text.slice(start, end);
-  const word = wordBeside(text, start, end, place.numbering);
+function phoneAt(text: string, run: Run, place: Place): PhoneReading | undefined {
+  const end = run.extension?.end ?? run.end;
+  if (isAlphanumeric(text.charCodeAt(end)) || isOtherShape(text, run.start, end)) return undefined;
+  const written = text.slice(run.start, end);
+  const word = meaningOf(text, run, place);
   if (word?.means === 'phone') return offered(written, { ...place, ...writerOf(word, place) });
-  if (isLatin(text.charCodeAt(start - 1))) return undefined;
-  const international = written.startsWith('+');
-  if (word && !international) return undefined;
-  const form = formOf(written);
+  if (isLatin(text.charCodeAt(run.start - 1)) || (word && !isInternational(written))) return undefined;
+  return unannounced(written, formOf(text.slice(run.start, run.end)), place);
+}
+
+const isInternational = (written: string): boolean => written.startsWith('+');
+
+/** What the words beside it say that it is; an extension is one of a phone, in whatever language. */
+const meaningOf = (
+  text: string,
+  { start, end, extension }: Run,
+  { numbering }: Place,
+): NumberWord | undefined =>
+  wordBeside(text, start, extension?.end ?? end, numbering) ??
+  (extension?.tells ? { means: 'phone' } : undefined);
+
+/** Without a word for it, a number counts only where the person is, unless it is written as a phone's. */
+function unannounced(written: string, form: Form, place: Place): PhoneReading | undefined {
   if (form.digits < LEAST_BARE) return undefined;
-  // Without a word for it, a number counts only where the person is, unless it is written as a phone's.
+  const international = isInternational(written);
   const here = { ...place, region: place.region ?? place.assumed };
   const reading = readPhone(written, international || form.groups >= 3 ? place : here);
   const type = reading?.line.type;
-  return reading && type && !isShort(reading) && (international || isWrittenAsPhone(form, type))
+  return reading && type && !isBound(reading.canonical) && (international || isWrittenAsPhone(form, type))
     ? reading
     : undefined;
 }
@@ -62,8 +79,8 @@ function offered(written: string, place: Place): PhoneReading | undefined {
 
 /** 100 and 139 are help lines somewhere: three or four digits count only where the writer dials. */
 const isElsewhere = ({ canonical, line }: PhoneReading, { region, writer, assumed }: Place): boolean =>
-  canonical.indexOf(';') - 'tel:'.length < LEAST_ABROAD &&
-  canonical.includes(';phone-context=') &&
+  isBound(canonical) &&
+  numberOf(canonical).length < LEAST_ABROAD &&
   line.region !== (region ?? writer ?? assumed);
 
 /** Numbers written without a sign between the digits are mostly something else; these are rarely by chance. */
@@ -80,8 +97,6 @@ const LEAST_TELLING = 10;
 
 const isWrittenAsPhone = ({ groups, digits, trunk }: Form, type: LineType): boolean =>
   groups >= 2 ? digits >= LEAST_BARE : digits >= LEAST_TELLING && (trunk || TELLING.has(type));
-
-const isShort = ({ canonical }: PhoneReading): boolean => canonical.includes(';phone-context=');
 
 interface Form {
   readonly digits: number;

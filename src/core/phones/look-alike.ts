@@ -2,6 +2,7 @@
 import type { Brand, Brands, ListedChannel } from '../brand.ts';
 import type { Imitation, Sighting } from '../channels/channel.ts';
 import { difference } from './difference.ts';
+import { digitsOfUri } from './uri.ts';
 
 /** Every other 95xxx is somebody's: a short number is only compared with those of the brand that is claimed. */
 const SHORTEST_COMPARED = 8;
@@ -13,7 +14,7 @@ type NumberIndex = Brands['byNumber'];
 export function numberIndex(channels: readonly ListedChannel[]): NumberIndex {
   const index = new Map<string, ListedChannel[]>();
   for (const channel of channels.filter(({ kind }) => kind === 'phone')) {
-    const digits = digitsOf(channel.canonical);
+    const digits = digitsOfUri(channel.canonical);
     const keys = digits.length < SHORTEST_COMPARED ? [`short ${digits}`] : keysOf(digits);
     for (const key of keys) index.set(key, [...(index.get(key) ?? []), channel]);
   }
@@ -33,13 +34,9 @@ export function imitatedNumber(
   { byNumber }: Brands,
 ): Imitation | undefined {
   if (sighting.kind !== 'phone' || sighting.canonical === undefined) return undefined;
-  const digits = digitsOf(sighting.canonical);
+  const digits = digitsOfUri(sighting.canonical);
   return withDigitsAdded(sighting, digits, byNumber) ?? withOneSlip(digits, claimed, byNumber);
 }
-
-/** `tel:+862…;ext=3` → its digits without the extension. */
-const digitsOf = (canonical: string): string =>
-  canonical.slice(canonical.startsWith('tel:+') ? 'tel:+'.length : 'tel:'.length).split(';')[0]!;
 
 /**
  * `40095588`, `00095588`: a hotline inside a number that no plan knows. `10666695588`: an SMS port, and anybody can rent
@@ -71,7 +68,7 @@ function withOneSlip(digits: string, claimed: readonly Brand[], index: NumberInd
       ? claimed.flatMap(({ channels }) => channels.filter(({ kind }) => kind === 'phone'))
       : keysOf(digits).flatMap(key => index.get(key) ?? []);
   for (const official of compared) {
-    const way = difference(digits, digitsOf(official.canonical));
+    const way = difference(digits, digitsOfUri(official.canonical));
     if (way) return imitationOf(official, way);
   }
   return undefined;

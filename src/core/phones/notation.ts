@@ -1,4 +1,5 @@
 /** What stands in one notation of a number: its digits, a plus, a menu key, and the country that RFC 3966 lets it name. */
+import { extensionWordAt, LONGEST_EXTENSION } from './extension.ts';
 import { digitOf } from './numerals.ts';
 
 export interface Notation {
@@ -18,15 +19,13 @@ const LONGEST_NOTATION = 80;
 const SHORTEST_NUMBER = 3;
 const SCHEME = 'tel:';
 const CONTEXT = ';phone-context=';
-const EXTENSION_WORDS = ['转', '分机', '内线', 'extension', 'ext.', 'ext', ';ext=', '#', 'x'];
-const LONGEST_EXTENSION = 6;
 
 /** `folded` is one notation and nothing else. `isLine` says which digits are a line that a menu key may follow. */
 export function readNotation(folded: string, isLine: (digits: string) => boolean): Notation | undefined {
   if (folded.length > LONGEST_NOTATION) return undefined;
   const uri = folded.startsWith(SCHEME);
   const { number, context } = splitContext(uri ? folded.slice(SCHEME.length) : folded);
-  const split = splitAtWord(number) ?? splitAtDash(number, isLine);
+  const split = splitAtWord(number) ?? splitAtSign(number, isLine);
   const digits = digitsOf(split?.number ?? number);
   if (digits.length < SHORTEST_NUMBER) return undefined;
   return { digits, plus: startsWithPlus(number), extension: split?.extension ?? '', context, uri };
@@ -46,23 +45,24 @@ interface Split {
   readonly extension: string;
 }
 
+/** At the first word for it: what is dialled behind `按1转3` is 13. */
 function splitAtWord(notation: string): Split | undefined {
-  for (const word of EXTENSION_WORDS) {
-    const at = notation.lastIndexOf(word);
-    if (at < SHORTEST_NUMBER) continue;
-    const extension = digitsOf(notation.slice(at + word.length));
+  for (let at = SHORTEST_NUMBER; at < notation.length; at++) {
+    // In a text `#` begins much else; in a notation it is the key.
+    const word = notation.charAt(at) === '#' ? '#' : extensionWordAt(notation, at);
+    const extension = word === undefined ? '' : digitsOf(notation.slice(at + word.length));
     if (extension !== '' && extension.length <= LONGEST_EXTENSION)
       return { number: notation.slice(0, at), extension };
   }
   return undefined;
 }
 
-/** `95511-3`: one or two digits behind a dash, after a short number and nothing longer. */
-function splitAtDash(notation: string, isLine: (digits: string) => boolean): Split | undefined {
-  const dash = notation.lastIndexOf('-');
-  if (notation.length - dash > 3) return undefined;
-  const number = notation.slice(0, dash);
-  return isLine(digitsOf(number)) ? { number, extension: digitsOf(notation.slice(dash + 1)) } : undefined;
+/** `95511-3`, `95511,3`: one or two digits behind a dash or a dialling pause, after a short number and nothing longer. */
+function splitAtSign(notation: string, isLine: (digits: string) => boolean): Split | undefined {
+  const at = Math.max(notation.lastIndexOf('-'), notation.lastIndexOf(','));
+  if (notation.length - at > 3) return undefined;
+  const number = notation.slice(0, at);
+  return isLine(digitsOf(number)) ? { number, extension: digitsOf(notation.slice(at + 1)) } : undefined;
 }
 
 function startsWithPlus(number: string): boolean {

@@ -10,6 +10,7 @@ import {
   shortNumberIn,
 } from './numbering.ts';
 import type { Place } from './place.ts';
+import { uriOf } from './uri.ts';
 
 export interface PhoneReading {
   /** `tel:+862…` or, bound to its country, `tel:95511;phone-context=+86;ext=3`. */
@@ -36,7 +37,7 @@ export function readLocalNumber(folded: string, place: Place, shortest = 3): Pho
   if (!plan || notation.plus || notation.digits.length < shortest || notation.digits.length > LONGEST_LOCAL)
     return undefined;
   return {
-    canonical: `tel:${notation.digits};phone-context=+${plan.callingCode}${tail(notation)}`,
+    canonical: boundTo(plan, notation),
     disguises: [],
     line: { region: plan.region },
   };
@@ -46,7 +47,8 @@ export function readLocalNumber(folded: string, place: Place, shortest = 3): Pho
 const planOf = ({ context }: Notation, { region, assumed, numbering }: Place): NumberingPlan | undefined =>
   context === '' ? numbering.byRegion.get(region ?? assumed) : numbering.byCallingCode.get(context.slice(1));
 
-const tail = ({ extension }: Notation): string => (extension === '' ? '' : `;ext=${extension}`);
+const boundTo = ({ callingCode }: NumberingPlan, { digits, extension }: Notation): string =>
+  uriOf({ number: digits, context: `+${callingCode}`, extension });
 
 function asShortNumber(notation: Notation, place: Place): PhoneReading | undefined {
   const { digits, plus, context } = notation;
@@ -54,7 +56,7 @@ function asShortNumber(notation: Notation, place: Place): PhoneReading | undefin
   if (!found) return undefined;
   const { plan, line } = found;
   return {
-    canonical: `tel:${digits};phone-context=+${plan.callingCode}${tail(notation)}`,
+    canonical: boundTo(plan, notation),
     disguises: [],
     line: { ...line, region: plan.region },
   };
@@ -80,7 +82,11 @@ function behindPrefix({ digits, plus }: Notation, { numbering }: Place): PhoneRe
   const found = behindCode(rest, numbering) ?? (plus ? undefined : behindZeros(rest, numbering));
   if (found?.line.fromAbroad !== false) return undefined;
   const line = { ...found.line, region: found.plan.region };
-  return { canonical: `tel:${plus ? '+' : ''}${digits}`, disguises: PREFIXED, line };
+  return {
+    canonical: uriOf({ number: (plus ? '+' : '') + digits, extension: '' }),
+    disguises: PREFIXED,
+    line,
+  };
 }
 
 const LONGEST_CALLING_CODE = 3;
@@ -98,13 +104,13 @@ const behindZeros = (rest: string, numbering: Numbering): ShortNumber | undefine
   rest.startsWith('9') ? shortNumberAnywhere(rest, numbering) : undefined;
 
 function asNumber(notation: Notation, place: Place): PhoneReading | undefined {
-  const { digits, plus, uri } = notation;
+  const { digits, plus, uri, extension } = notation;
   const found = knownNumber(digits, plus, place) ?? possibleNumber(digits, plus, place);
   if (!found) return undefined;
   const abroad = plus || digits.startsWith('00');
   const prefixed = abroad && !uri && found.line?.fromAbroad === false;
   return {
-    canonical: `tel:${found.e164}${tail(notation)}`,
+    canonical: uriOf({ number: found.e164, extension }),
     disguises: prefixed ? PREFIXED : [],
     line: lineOf(found),
   };

@@ -1,5 +1,6 @@
 /** Runs of digits in a text, in any writing and with the signs between them: where a phone number may stand. */
 import { isDigit } from '../text/letters.ts';
+import { type Extension, extensionAt } from './extension.ts';
 import { digitOf, isDigitLetter, isSpokenDigit } from './numerals.ts';
 
 const SEPARATORS = ' -.()[]{}·•—–‐‑_*|║~\u2012\u2015';
@@ -20,8 +21,15 @@ for (const separator of SEPARATORS) KINDS[separator.charCodeAt(0)] = SEPARATOR;
 /** Fewer digits are no number; the shortest are three (110). */
 const LEAST_DIGITS = 3;
 
-/** Runs of digits in any writing, with the signs between them, each from its first to its last digit. */
-export function* runs(text: string): Generator<[number, number]> {
+export interface Run {
+  /** From its first to behind its last digit. */
+  readonly start: number;
+  readonly end: number;
+  readonly extension: Extension | undefined;
+}
+
+/** Runs of digits in any writing, with the signs between them, and the menu key behind each. */
+export function* runs(text: string): Generator<Run> {
   for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i);
     if ((KINDS[unit] !== DIGIT && unit !== PLUS) || !opensRun(text, i)) {
@@ -29,8 +37,9 @@ export function* runs(text: string): Generator<[number, number]> {
       continue;
     }
     const { end, digits } = endOfRun(text, i);
-    if (digits >= LEAST_DIGITS) yield [i, withoutHours(text, i, end)];
-    i = Math.max(end, i + 1);
+    const extension = digits >= LEAST_DIGITS ? extensionAt(text, end) : undefined;
+    if (digits >= LEAST_DIGITS) yield { start: i, end: withoutHours(text, i, end), extension };
+    i = Math.max(extension?.end ?? end, i + 1);
   }
 }
 
@@ -57,8 +66,7 @@ function endOfRun(text: string, from: number): { end: number; digits: number } {
       end = i + 1;
       separators = 0;
     } else if (kind === SEPARATOR || (unit === PLUS && digits === 0)) separators++;
-    else if (separators > 0 || digits === 0) break;
-    else return { end: endOfExtension(text, i, end), digits };
+    else break;
   }
   return { end, digits };
 }
@@ -70,17 +78,6 @@ function withoutHours(text: string, from: number, end: number): number {
   const at = end - 2;
   const open = at > from + 1 && text.startsWith('24', at) && HOURS.some(hours => text.startsWith(hours, end));
   return open && KINDS[text.charCodeAt(at - 1)] === SEPARATOR ? at - 1 : end;
-}
-
-const EXTENSIONS = ['转', '分机', 'x', 'ext.', 'ext'];
-
-/** `95511转3`, `020 7946 0321x12`: the menu key belongs to the number. */
-function endOfExtension(text: string, at: number, otherwise: number): number {
-  const word = EXTENSIONS.find(one => text.startsWith(one, at));
-  if (!word) return otherwise;
-  let end = at + word.length;
-  while (isDigit(text.charCodeAt(end)) && end - at < 8) end++;
-  return end > at + word.length ? end : otherwise;
 }
 
 const besideDigit = (text: string, i: number): boolean =>

@@ -2,16 +2,7 @@
 import { isDigit } from '../text/letters.ts';
 import { isMasked } from './masked.ts';
 import { digitsOf } from './notation.ts';
-
-/** Units behind a number: an amount, a time, a count. */
-const UNITS = [
-  ...'元 年 月 日 号 时 分 秒 天 个 位 次 名 人 条 万 亿 % 度 折 期 小时 円 원 块 角 股 点 级 楼 层 斤 克 公里 米 倍 千 百 余'.split(
-    ' ',
-  ),
-  ...'usd usdt btc eth kb mb gb am pm hours days px users views people sats gwei p/min ppm'.split(' '),
-];
-/** By their first sign: one look-up instead of sixty comparisons for every number. */
-const UNITS_FROM = Map.groupBy(UNITS, unit => unit.charCodeAt(0));
+import { hasUnit } from './units.ts';
 
 export const isOtherShape = (text: string, start: number, end: number): boolean => {
   const written = text.slice(start, end);
@@ -34,11 +25,6 @@ function isTail(text: string, start: number, written: string): boolean {
   if (!/[.,:]/.test(before) || !isDigit(text.charCodeAt(start - 2))) return false;
   if (before === ',' && digitsOf(written).length >= LEAST_WHOLE) return false;
   return written.length <= 4 || leadingDigits(written) <= 3;
-}
-
-function hasUnit(text: string, end: number): boolean {
-  const after = text.slice(end, end + 8).trimStart();
-  return UNITS_FROM.get(after.charCodeAt(0))?.some(unit => after.startsWith(unit)) ?? false;
 }
 
 /** 24342.81, 0.00000001, 8801.53 -11.97: one point, and at most three digits or eight behind it. */

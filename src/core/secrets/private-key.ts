@@ -1,22 +1,24 @@
-/** Private keys: 64 hex digits (EVM, TRON, Bitcoin), WIF (base58check), Solana's base58 and its array of 64 numbers. */
+/** Private keys: 64 hex digits (EVM, TRON, Bitcoin), WIF (base58check), Stellar's seeds, Solana's base58 and its array of 64 numbers. */
 import type { Piece } from '../survey/survey.ts';
 import { base58Bytes, base58Checked } from './base58.ts';
 import { cueBeside } from './cues.ts';
 import { type Certainty, type Secret, secretAt } from './secret.ts';
+import { isStellarSeed } from './stellar-seed.ts';
 
 const HEX = /^(0x|0X)?[0-9a-fA-F]{64}$/;
 /** A key is below the order of secp256k1, and not zero. */
 const ORDER = 'fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141';
-/** Version byte of a WIF key of Bitcoin, and of its test network; 32 bytes follow, and a mark for a compressed one. */
-const WIF_VERSIONS = new Set([0x80, 0xef]);
+/** Version byte of a WIF key of Bitcoin, of its test network, Litecoin, Dogecoin and Dash; 32 bytes follow, and a mark for a compressed one. */
+const WIF_VERSIONS = new Set([0x80, 0xef, 0xb0, 0x9e, 0xcc]);
 const WIF_LENGTHS = new Set([33, 34]);
-const WIF_START = /^[5KL9c]/;
+/** What those versions begin with. */
+const WIF_START = /^[5KL9c6TQ7X]/;
 const SOLANA_BYTES = 64;
 
 /** Transaction hashes and signatures have the same form: a word beside it decides, and without one it is possible. */
 export function privateKeyIn(text: string, { start, end }: Piece): Secret | undefined {
   const token = text.slice(start, end);
-  if (isWif(token)) return secretAt('private-key', start, end);
+  if (isWif(token) || isStellarSeed(token)) return secretAt('private-key', start, end);
   if (!isHexKey(token) && !isSolanaKey(token)) return undefined;
   const cue = cueBeside(text, start, end);
   if (cue === 'ledger') return undefined;

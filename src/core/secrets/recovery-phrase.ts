@@ -1,5 +1,5 @@
 /**
- * Finds recovery phrases (BIP-39) in ten lists.
+ * Finds recovery phrases (BIP-39) in ten lists, and shares of them (SLIP-39).
  *
  * In Latin, kana and Hangul eleven words of one list in a row are a phrase: ordinary English reaches seven by accident
  * (504 paragraphs, 28 % of their words are on the list). The checksum only confirms, since people mistype. Of ordinary
@@ -11,8 +11,9 @@ import { besideLinks } from './beside-links.ts';
 import { hasChecksum, PHRASE_LENGTHS } from './phrase-checksum.ts';
 import { plain } from './plain-word.ts';
 import { type Certainty, type Secret, secretAt } from './secret.ts';
+import { sharesIn } from './shares.ts';
 import { numberOf } from './word-lists.ts';
-import { numbersOf, type Run, runsIn } from './word-runs.ts';
+import { isAscending, numbersOf, type Run, runsIn } from './word-runs.ts';
 
 /** A word that people write before their phrase, and that is in the English list itself. */
 const CUES_IN_LIST: ReadonlySet<string> = new Set(['seed', 'phrase', 'word', 'key', 'secret', 'private']);
@@ -38,6 +39,8 @@ export function findRecoveryPhrases(text: string, zones: readonly Zone[]): Secre
   const isNamed = () => (named ??= CUES.some(cue => text.includes(cue)));
   for (const zone of zones) {
     const words = wordsIn(text, zone);
+    for (const { from, to, certainty } of sharesIn(words, text))
+      found.push(secretAt('recovery-phrase', zone[2 * from]!, zone[2 * to - 1]!, certainty));
     for (const run of runsIn(words)) {
       const kept = isHan(words[run.from]!.charCodeAt(0))
         ? hanPhrase(words, run, isNamed)
@@ -82,8 +85,7 @@ function hanPhrase(words: readonly string[], run: Run, isNamed: () => boolean): 
 /** A piece of the list goes up the alphabet, or has no end; an example repeats itself; word salad has no checksum and nobody calls it a phrase. */
 function certaintyOf(words: readonly string[], { from, to, list }: Run, isNamed: () => boolean): Certainty {
   const run = words.slice(from, to);
-  if (run.length > LONGEST_PHRASES || run.every((word, i) => i === 0 || run[i - 1]! < word))
-    return 'possible';
+  if (run.length > LONGEST_PHRASES || isAscending(run)) return 'possible';
   if (run.length - new Set(run).size >= REPEATED_IN_EXAMPLES) return 'if-alone';
   const confirmed = holdsPhrase(run.map(word => numberOf(word, list))) || isNamed();
   return confirmed ? 'certain' : 'if-alone';

@@ -7,6 +7,7 @@ export const SECRET_KINDS = [
   'extended-key',
   'keystore',
   'pem-key',
+  'secret-key',
   'two-factor-seed',
   'session-link',
   'one-time-code',
@@ -18,8 +19,10 @@ export type SecretKind = (typeof SECRET_KINDS)[number];
 /**
  * `certain`: its form or a word beside it says so. `if-alone`: what manuals print as well, such as a phrase that repeats
  * its words; it counts where it is all that was pasted. `possible`: a transaction hash looks the same. All are hidden.
+ * The surest stands first.
  */
-export type Certainty = 'certain' | 'if-alone' | 'possible';
+export const CERTAINTIES = ['certain', 'if-alone', 'possible'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 export interface Secret {
   readonly kind: SecretKind;

@@ -14,6 +14,10 @@ export interface Run {
 export const numbersOf = (words: readonly string[], list: number): number[] =>
   PHRASE_LENGTHS.has(words.length) ? words.map(word => numberOf(word, list)) : [];
 
+/** As the words of a list stand in it. */
+export const isAscending = (words: readonly string[]): boolean =>
+  words.every((word, i) => i === 0 || words[i - 1]! < word);
+
 /** Every run that is a phrase by its length, whatever its checksum. */
 export function runsIn(words: readonly string[]): Run[] {
   const runs: Run[] = [];

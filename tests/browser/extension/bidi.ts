@@ -56,7 +56,12 @@ export class BiDi {
   }
 }
 
-/** One tab, or one frame of it. */
+const LEFT: number = 0;
+export const RIGHT = 2;
+/** As WebDriver writes keys that print nothing (w3.org/TR/webdriver, "Keyboard actions"). */
+export const ESCAPE = '\ue00c';
+
+/** One tab, one frame of it, or a window of the browser itself. */
 export class Tab {
   readonly #bidi: BiDi;
   readonly #context: string;
@@ -84,6 +89,32 @@ export class Tab {
       ...{ expression, target, awaitPromise: true },
     });
     return result?.value as T;
+  }
+
+  /** In the middle of an element, as a hand does it. */
+  async click(selector: string, button = LEFT): Promise<void> {
+    const [x, y] = await this.read<string>(
+      `(element => { element.scrollIntoView({ block: 'center', behavior: 'instant' }); const { x, y, width, height } = element.getBoundingClientRect(); return [x + width / 2, y + height / 2].map(Math.floor).join(); })(document.querySelector(${JSON.stringify(selector)}))`,
+    ).then(place => place.split(',').map(Number));
+    await this.#act('pointer', [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ]);
+  }
+
+  /** Key by key, into what has the focus. */
+  async type(keys: Iterable<string>): Promise<void> {
+    const strokes = [...keys].flatMap(value => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#act('key', strokes);
+  }
+
+  async #act(type: 'pointer' | 'key', actions: readonly object[]): Promise<void> {
+    const by = { type, id: type, actions };
+    await this.#bidi.send('input.performActions', { context: this.#context, actions: [by] });
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildExtension } from '../../../clients/extension/build/build.ts';
-import { BiDi, Tab, type Tree } from './bidi.ts';
+import { BiDi, RIGHT, Tab, type Tree } from './bidi.ts';
+import type { InstallSettings } from './installed.ts';
 import { type World, world } from './world.ts';
 
 const USUAL = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -13,6 +14,9 @@ const ID = 'bonafide@bonafide.example';
 /** Firefox gives each installation another address; a test must know it. */
 const UUID = 'b0a4f1de-0000-4000-8000-000000000001';
 const ORIGIN = `moz-extension://${UUID}`;
+
+/** The last one lets a test choose from the browser's own menu. */
+const FLAGS = ['--headless', '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access'];
 
 export const findFirefox = (): string | undefined =>
   process.env.FIREFOX ?? USUAL.find(path => existsSync(path));
@@ -30,21 +34,27 @@ export interface InFirefox {
   visit(url: string): Promise<Tab>;
   /** A page of the extension. */
   open(path: string): Promise<Tab>;
+  /** The window that opens where our entry is chosen in the menu of an element, as Firefox shows it. */
+  choose(tab: Tab, selector: string, entry: 'selection' | 'link' | 'page'): Promise<Tab>;
   close(): Promise<void>;
 }
 
-export async function installInFirefox(pages: Readonly<Record<string, string>>): Promise<InFirefox> {
+export async function installInFirefox({
+  pages = {},
+  watching = 'given',
+  offline = false,
+}: Omit<InstallSettings, 'dark'> = {}): Promise<InFirefox> {
   const around = await world(pages);
-  const { server, publicKey, catalog, port } = around;
+  const { catalog, port } = around;
+  const from = offline ? { server: '', publicKey: '' } : around;
   const outdir = mkdtempSync(join(tmpdir(), 'bonafide-extension-'));
   const profile = mkdtempSync(join(tmpdir(), 'bonafide-firefox-'));
-  await buildExtension({ target: 'firefox', watching: 'given', outdir, server, publicKey, catalog });
+  const { server, publicKey } = from;
+  await buildExtension({ target: 'firefox', watching, outdir, server, publicKey, catalog });
   writeFileSync(join(profile, 'user.js'), preferences(port));
-  const browser = spawn(
-    findFirefox()!,
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const browser = spawn(findFirefox()!, [...FLAGS, '--profile', profile, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const bidi = await BiDi.connect(await listening(browser));
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: outdir } });
   const visit = async (url: string) => {
@@ -54,14 +64,19 @@ export async function installInFirefox(pages: Readonly<Record<string, string>>):
     return tab;
   };
   const options = await optionsOf(bidi);
+  const opens = async (act: () => Promise<unknown>) => {
+    const known = await contextsOf(bidi);
+    await act();
+    return new Tab(bidi, await waitFor(bidi, ({ context }) => !known.some(one => one.context === context)));
+  };
   return {
     ...{ world: around, options, visit },
     // A driver may not go to the pages of an extension; the extension itself may.
-    open: async path => {
-      const known = await contextsOf(bidi);
-      await options.read(`window.open('${ORIGIN}/${path}') && undefined`);
-      const found = await waitFor(bidi, ({ context }) => !known.some(one => one.context === context));
-      return new Tab(bidi, found);
+    open: path => opens(() => options.read(`window.open('${ORIGIN}/${path}') && undefined`)),
+    choose: async (tab, selector, entry) => {
+      const browserWindow = await windowOf(bidi);
+      await tab.click(selector, RIGHT);
+      return opens(() => browserWindow.read(choosing(entry)));
     },
     close: async () => {
       bidi.close();
@@ -96,6 +111,19 @@ const listening = (browser: ChildProcess): Promise<string> =>
       if (address) resolve(address);
     });
   });
+
+/** The browser's own window, which holds its menus. */
+async function windowOf(bidi: BiDi): Promise<Tab> {
+  const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return new Tab(bidi, contexts.find(({ url }) => url.endsWith('/browser.xhtml'))!.context);
+}
+
+/** Once the menu is open, which takes a moment. */
+const choosing = (entry: string): string => `(async () => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  while (menu.state !== 'open') await new Promise(resolve => setTimeout(resolve, 20));
+  menu.activateItem(menu.querySelector('[id$="-menuitem-_${entry}"]'));
+})()`;
 
 const contextsOf = async (bidi: BiDi): Promise<Tree['contexts']> =>
   (await bidi.send<Tree>('browsingContext.getTree')).contexts;

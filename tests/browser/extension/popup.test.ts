@@ -99,6 +99,8 @@ describe.skipIf(orSkip())('the pages of the extension', () => {
     test('covers up what was selected', async () => {
       const page = await choose({ menuItemId: 'selection', selectionText: PHRASES[12] });
       expect(await page.inputValue('#value')).not.toContain('ozone');
+      expect(await page.content()).not.toContain('ozone');
+      expect(await page.innerText('#answer .headline')).toContain('the key to your wallet');
     });
     test('answers about a link', async () => {
       const page = await choose({ menuItemId: 'link', linkUrl: FALSE_SITE });

@@ -1,13 +1,12 @@
 /** Pictures for docs/screenshots, made anew by `SCREENSHOTS=1 npx vitest run --project browser screenshots`. */
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { orSkip } from '../../support/chromium.ts';
 import { PHRASES } from '../../support/secrets.ts';
+import { keepPicture } from '../picture.ts';
 import { type Installed, install } from './installed.ts';
 import { PAGES } from './pages.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
 const POPUP = { width: 400, height: 600 };
 /** Of the popup in all, of the rest in the first two. */
 const LOOKS = [
@@ -29,7 +28,7 @@ describe.skipIf(!process.env.SCREENSHOTS || orSkip())('screenshots', () => {
       const it = await install({ pages: PAGES, dark });
       await it.background.evaluate(locale => chrome.storage.local.set({ language: locale }), name);
       const save = (page: Page, what: string) =>
-        page.screenshot({ path: `${FOLDER}extension-${what}-${name}-${dark ? 'dark' : 'light'}.png` });
+        keepPicture(page, `extension-${what}-${name}-${dark ? 'dark' : 'light'}`);
       await shootPopup(it, save, ASKS[name]);
       if (all) await shootRest(it, save);
       expect(it.world.strange).toEqual([]);

@@ -2,7 +2,6 @@
  * How the in-app check looks and reads to everybody: WCAG 2.2 AA by axe-core, from a watch's width to a desk's, by day and
  * by night. `SCREENSHOTS=1` keeps what it looks like in docs/screenshots/.
  */
-import { fileURLToPath } from 'node:url';
 import type { Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -12,10 +11,10 @@ import type { Locale } from '../../../src/core/language/localized.ts';
 import { orSkip } from '../../support/chromium.ts';
 import { PHRASES } from '../../support/secrets.ts';
 import { violationsOf } from '../axe.ts';
+import { keepPicture } from '../picture.ts';
 import { stage } from './stage.ts';
 import { ask, element, heading, type Opened, openWallet, pageWith, paste, ready } from './wallet.ts';
 
-const KEPT = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
 const LOCALES = Object.keys(WIDGET_TEXT) as Locale[];
 const HIGHEST = 1_100;
 const WIDTHS = [280, 390, 1280];
@@ -42,7 +41,7 @@ const LOOKS: Readonly<Record<string, (page: Page, locale: Locale) => Promise<voi
 };
 const isSerious = ({ impact }: Result): boolean => impact === 'serious' || impact === 'critical';
 
-/** The upper part, so that a picture stays below 100 KB. */
+/** The upper part: what stands further down is read, not looked at. */
 async function keep(page: Page, name: string): Promise<void> {
   if (!process.env.SCREENSHOTS || !KEPT_LOOKS.has(name)) return;
   const { x, y, width, height } = (await page.locator('bonafide-check').boundingBox())!;
@@ -52,7 +51,7 @@ async function keep(page: Page, name: string): Promise<void> {
     width,
     height: Math.min(height, width > 1_000 ? 800 : HIGHEST),
   };
-  await page.screenshot({ path: `${KEPT}widget-${name}.png`, fullPage: true, clip });
+  await keepPicture(page, `widget-${name}`, { fullPage: true, clip });
 }
 /** Which of them are kept: a phone by day in Chinese, by night in English, and the widest and the narrowest once. */
 const KEPT_LOOKS = new Set([

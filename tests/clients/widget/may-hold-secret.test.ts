@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mayHoldSecret } from '../../../clients/widget/may-hold-secret.ts';
 import { hasRest, opensSomething } from '../../../clients/widget/secret-kinds.ts';
 import { shadowOf } from '../../../src/core/secrets/shadow.ts';
-import { KEYS, LISTS, PHRASES, phraseOf } from '../../support/secrets.ts';
+import { KEYS, LISTS, PHRASES, phraseOf, SHARES } from '../../support/secrets.ts';
 
 const separators = fc.constantFrom(' ', '  ', '\n', '\t', ', ', '，', '、', ' / ', '-', '+', '%20', '\n1. ');
 const phrases = fc
@@ -28,6 +28,7 @@ const numbers = fc.constantFrom(
 const bytes = Array.from({ length: 64 }, (_, i) => (i * 37) % 256);
 const keys = fc.constantFrom(
   ...Object.values(KEYS),
+  ...Object.values(SHARES),
   `0x${KEYS.hex}`,
   JSON.stringify(bytes),
   bytes.join(', ').replace(/^/, '[').concat(']'),

@@ -14,6 +14,8 @@ describe('an account behind the name of its platform', () => {
     ['薇信：abc_12', 'wechat:abc_12'],
     ['微·信 abc_12', 'wechat:abc_12'],
     ['QQ 123456', 'qq:123456'],
+    ['QQ群 123456', 'qq:123456'],
+    ['微信群号：lamp_help', 'wechat:lamp_help'],
     ['扣扣：123456', 'qq:123456'],
     ['Telegram @lamp_help', 'telegram:lamp_help'],
     ['DM us on Twitter @AcornHelp', 'x:acornhelp'],

@@ -27,6 +27,8 @@ describe('the form of a value tells its kind', () => {
     expect(read('@acorn_help')).toMatchObject({ kind: 'handle', disguises: ['no-platform-named'] }));
   test('a Chinese short code is read wherever the person is', () =>
     expect(read('95511转3')?.canonical).toBe('tel:95511;phone-context=+86;ext=3'));
+  test('two menu keys, one behind the other', () =>
+    expect(read('95511转3转1')?.canonical).toBe('tel:95511;phone-context=+86;ext=31'));
 });
 
 describe('words are no channel', () => {

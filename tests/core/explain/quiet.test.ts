@@ -81,6 +81,11 @@ describe('each answer without an alarm says which it is', () => {
       expect(verdict.nextStep).toMatch(nextStep);
     });
   }
+  test('of a number that cannot be read it says so, and not that nothing was asked', () => {
+    const { because } = check({ value: '4000 955 880 1', region: 'GB', locale: 'en' }, catalog);
+    expect(because.join(' ')).toMatch(/could not be read/);
+    expect(because.join(' ')).not.toMatch(/asks for no money/);
+  });
   test('a link is not dialled, and a proven sender is not doubted', () => {
     expect(check({ value: 'https://acornbank.example/' }, catalog).because).toHaveLength(1);
     const proven = { value: 'hello', sender: 'care@acornbank.example', authenticated: true };

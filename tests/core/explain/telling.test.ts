@@ -43,3 +43,15 @@ describe('the way to the real brand', () => {
     expect(new Set(brands)).toEqual(new Set(['yiqianbao', 'ping-an']));
   });
 });
+
+describe('a link in a sentence', () => {
+  test('is whole in every language, because its host ends with the name of its owner', () => {
+    const value = 'https://lanternfish.example.wallet-check.example/login';
+    for (const locale of ['zh', 'zh-Hant', 'en'])
+      expect(judged({ value, locale }).because[0]).toContain(value);
+  });
+  test('is cut where it fills a screen', () => {
+    const value = `https://lanternfish.example.wallet-check.example/${'login'.repeat(20)}`;
+    expect(judged({ value }).because[0]).toContain(`${value.slice(0, 60)}…`);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fill, localeOf, shorten } from '../../../src/core/language/locale.ts';
+import { fill, LONGEST_QUOTE, localeOf, shorten } from '../../../src/core/language/locale.ts';
 
 describe('the language of the answer', () => {
   for (const [why, contact, locale] of [
@@ -34,16 +34,17 @@ describe('a sentence is filled', () => {
 });
 
 describe('a quote fits beside a sentence', () => {
-  test('a short one stays', () => expect(shorten('send us the code', 'en')).toBe('send us the code'));
+  test('a short one stays', () => expect(shorten('send us the code', 60)).toBe('send us the code'));
   test('it stands on one line', () =>
-    expect(shorten(' send\n\n us\tthe  code ', 'en')).toBe('send us the code'));
+    expect(shorten(' send\n\n us\tthe  code ', 60)).toBe('send us the code'));
   test('a long one is cut and says so', () => {
-    expect(shorten('x'.repeat(61), 'en')).toBe(`${'x'.repeat(60)}…`);
-    expect(shorten('请'.repeat(25), 'zh')).toBe(`${'请'.repeat(24)}…`);
+    expect(shorten('x'.repeat(61), LONGEST_QUOTE.en)).toBe(`${'x'.repeat(60)}…`);
+    expect(shorten('请'.repeat(25), LONGEST_QUOTE.zh)).toBe(`${'请'.repeat(24)}…`);
   });
   test('one of exactly that length is whole', () => {
-    expect(shorten('x'.repeat(60), 'en')).toBe('x'.repeat(60));
-    expect(shorten('请'.repeat(24), 'zh')).toBe('请'.repeat(24));
+    expect(shorten('x'.repeat(60), LONGEST_QUOTE.en)).toBe('x'.repeat(60));
+    expect(shorten('请'.repeat(24), LONGEST_QUOTE.zh)).toBe('请'.repeat(24));
   });
-  test('no emoji is cut in two', () => expect(shorten('👍'.repeat(30), 'zh')).toBe(`${'👍'.repeat(24)}…`));
+  test('no emoji is cut in two', () =>
+    expect(shorten('👍'.repeat(30), LONGEST_QUOTE.zh)).toBe(`${'👍'.repeat(24)}…`));
 });

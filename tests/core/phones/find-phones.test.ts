@@ -50,6 +50,9 @@ describe('a short code needs a word for calling before it', () => {
     ['please dial 95188', 'tel:95188;phone-context=+86'],
     ['请拨打95511转3办理', 'tel:95511;phone-context=+86;ext=3'],
     ['电话:95511-3', 'tel:95511;phone-context=+86;ext=3'],
+    ['请拨打95500 转 1 办理', 'tel:95500;phone-context=+86;ext=1'],
+    ['请拨打95511，然后请按 2 号键', 'tel:95511;phone-context=+86;ext=2'],
+    ['拨打95511 转 2，再按 3', 'tel:95511;phone-context=+86;ext=23'],
     ['回电0095188', 'tel:0095188'],
     ['收到+8695588来电', 'tel:+8695588'],
   ] as const) {
@@ -60,6 +63,38 @@ describe('a short code needs a word for calling before it', () => {
   }
   test('a sentence may name two', () =>
     expect(written('请打95511转3或95188')).toEqual(['95511转3', '95188']));
+});
+
+describe('the menu key or extension behind a number belongs to it', () => {
+  for (const [text, number] of [
+    ['Call 020 7946 0321 ext. 12 now', 'tel:+442079460321;ext=12'],
+    ['Call 020 7946 0321 Ext: 12', 'tel:+442079460321;ext=12'],
+    ['Call 020 7946 0321, extension 12.', 'tel:+442079460321;ext=12'],
+    ['Call 020 7946 0321 x12', 'tel:+442079460321;ext=12'],
+    ['Call 020 7946 0321 (x 12)', 'tel:+442079460321;ext=12'],
+    ['Call 020 7946 0321 and press 2', 'tel:+442079460321;ext=2'],
+    ['Call 020 7946 0321, then option 2', 'tel:+442079460321;ext=2'],
+    ['Call +44 20 7946 0321 ext 123456', 'tel:+442079460321;ext=123456'],
+    ['請撥打 020-7946-0321 轉 2', 'tel:+862079460321;ext=2'],
+    ['致电 400-618-0081 转 8008', 'tel:+864006180081;ext=8008'],
+    ['致电 400-618-0081 分机号：12', 'tel:+864006180081;ext=12'],
+    ['就是 95511 转 3 那边', 'tel:95511;phone-context=+86;ext=3'],
+  ] as const)
+    test(text, () => expect(canonical(text)).toEqual([number]));
+
+  for (const [text, ...numbers] of [
+    ['致电400-618-0081转3000元', '400-618-0081'],
+    ['请从95588转3,000'],
+    ['拨打95588转人工', '95588'],
+    ['拨打95588按提示操作', '95588'],
+    ['拨打95588，分机不用拨', '95588'],
+    ['Call 020 7946 0321 x2gb', '020 7946 0321'],
+    ['Call 020 7946 0321 ext. 1234567', '020 7946 0321', '1234567'],
+    ['Call 020 7946 0321 or press Ctrl', '020 7946 0321'],
+    ['Call 020 7946 0321, 3 pressing reasons', '020 7946 0321'],
+    ['打95511转13800138000', '95511', '13800138000'],
+  ] as const)
+    test(`none in: ${text}`, () => expect(written(text)).toEqual(numbers));
 });
 
 /** As a reader of that country would have it. */

@@ -48,7 +48,8 @@ describe('it is nobody’s that we know', () => {
 });
 
 describe('a menu key of a hotline is the brand’s', () => {
-  test('95588转3', () => expect(owner('95588转3')).toBe('icbc'));
+  for (const value of ['95588转3', '95588 转 3', '95588，按 3', '95588-3', '95588 ext. 3'])
+    test(value, () => expect(owner(value)).toBe('icbc'));
   test('one behind an area code is not known', () => expect(owner('010-95588转3')).toBeUndefined());
   test('one of a number that nobody lists is nobody’s', () => expect(owner('95589转3')).toBeUndefined());
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { numbersIn, runs } from '../../../src/core/phones/runs.ts';
 
-const found = (text: string) => [...runs(text)].map(([start, end]) => text.slice(start, end));
+const found = (text: string) =>
+  [...runs(text)].map(({ start, end, extension }) => text.slice(start, extension?.end ?? end));
 
 describe('a run is digits with signs between them', () => {
   for (const [text, ...stretches] of [
@@ -15,6 +16,7 @@ describe('a run is digits with signs between them', () => {
     ['1,234', '234'],
     ['95511转3', '95511转3'],
     ['95511转人工', '95511'],
+    ['95511 转 1234, 020 7946 0321', '95511 转 1234', '020 7946 0321'],
     ['周三 90000', '90000'],
     ['张三90000', '90000'],
     ['三九〇〇〇', '三九〇〇〇'],

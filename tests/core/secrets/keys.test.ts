@@ -1,6 +1,9 @@
 /** Private keys, extended keys, keystores and what else opens a door. All of them are public test vectors or made up. */
-import { base58 } from '@scure/base';
+
+import { sha256 } from '@noble/hashes/sha2.js';
+import { base32, base58, base58check, bech32 } from '@scure/base';
 import { describe, expect, test } from 'vitest';
+import { crc16 } from '../../../src/core/payments/crc16.ts';
 import { KEYS, secretsIn, shown } from '../../support/secrets.ts';
 
 const KEYSTORE = `{"version":3,"id":"3198bc9c-6672-5ab3-d995-4942343ae5b6","address":"008aeeda4d805471df9b2a5b0f38a0c3bcba786b",
@@ -12,12 +15,30 @@ const PEM = `-----BEGIN EC PRIVATE KEY-----\n${BODY}\n-----END EC PRIVATE KEY---
 /** What a wallet of Solana exports: 64 bytes in base58. */
 const solana = (first: number) =>
   base58.encode(Uint8Array.from({ length: 64 }, (_, i) => (i ? i * 37 : first)));
+const KEY = Uint8Array.from({ length: 32 }, (_, i) => (i * 73 + 41) % 256);
+const wif = (version: number, ...mark: number[]) =>
+  base58check(sha256).encode(Uint8Array.from([version, ...KEY, ...mark]));
+const inBech32 = (name: string) => bech32.encode(name, bech32.toWords(KEY));
+/** As SEP-23 has it: a seed begins with S, an address with G. */
+const stellar = (version: number) => {
+  const body = Uint8Array.from([version, ...KEY]);
+  const sum = crc16(body, 0);
+  return base32.encode(Uint8Array.from([...body, sum & 0xff, sum >> 8]));
+};
 const bytes = (length: number): string => JSON.stringify(Array.from({ length }, (_, i) => (i * 37) % 256));
 
 describe('a key is found', () => {
   for (const [what, text, expected] of [
     ['WIF, by its checksum', KEYS.wif, 'private-key certain'],
     ['WIF of a compressed key', `key: ${KEYS.wifCompressed}`, 'private-key certain'],
+    ['WIF of Litecoin', wif(0xb0), 'private-key certain'],
+    ['WIF of a compressed key of Litecoin', wif(0xb0, 1), 'private-key certain'],
+    ['WIF of Dogecoin', wif(0x9e, 1), 'private-key certain'],
+    ['WIF of Dash', wif(0xcc), 'private-key certain'],
+    ['a seed of Stellar', stellar(0x90), 'private-key certain'],
+    ['Nostr’s nsec1', `key ${KEYS.nsec}`, 'secret-key certain'],
+    ['the same in capitals', KEYS.nsec.toUpperCase(), 'secret-key certain'],
+    ['a key of age', inBech32('age-secret-key-').toUpperCase(), 'secret-key certain'],
     ['64 hex digits behind a word for a key', `我的私钥：${KEYS.hex}`, 'private-key certain'],
     ['the same with 0x and in capitals', `PRIVATE_KEY=0x${KEYS.hex.toUpperCase()}`, 'private-key certain'],
     ['the same before the word', `${KEYS.hex} is my private key`, 'private-key certain'],
@@ -57,6 +78,14 @@ describe('what only looks like a key is none', () => {
     ['no key at all', `private key ${'0'.repeat(64)}`],
     ['63 digits', `private key ${KEYS.hex.slice(1)}`],
     ['WIF with a wrong letter', KEYS.wif.replace('Hue', 'Hvf')],
+    ['WIF of no chain that we know', wif(0x33)],
+    ['an address of Stellar', stellar(0x30)],
+    ['a seed of Stellar with a wrong letter', `${stellar(0x90).slice(0, -1)}A`],
+    ['Nostr’s public key', inBech32('npub')],
+    ['nsec1 with a wrong letter', `${KEYS.nsec.slice(0, -1)}q`],
+    ['nsec1 in mixed case', KEYS.nsec.replace('vl', 'VL')],
+    ['nsec1 of 33 bytes', bech32.encode('nsec', bech32.toWords(Uint8Array.from([...KEY, 1])))],
+    ['an address that age encrypts to', inBech32('age')],
     ['an extended public key', KEYS.xprv.replace('xprv', 'xpub')],
     ['32 numbers', bytes(32)],
     ['65 numbers', bytes(65)],

@@ -31,6 +31,13 @@ export const KEYS_AND_CODES: Readonly<Record<string, SmsWords>> = {
       en: 'Make a new wallet now and move everything to it.',
     },
   },
+  'holds-an-account-key': {
+    why: {
+      zh: '您发来的像是一把密钥。我们没有保存，但它已经不再保密了。',
+      en: 'What you sent looks like a secret key. We did not keep it, but it is no longer secret.',
+    },
+    step: { zh: '现在就换一把新的。', en: 'Replace it with a new one now.' },
+  },
   'asks-for-recovery-phrase': {
     why: {
       zh: '对方要的是助记词或私钥，给出去钱包就归他了，追不回来。',

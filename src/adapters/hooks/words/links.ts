@@ -2,9 +2,23 @@
 import type { SmsWords } from './words.ts';
 
 const DO_NOT_OPEN: SmsWords['step'] = { zh: '别点那个网址；{way}。', en: 'Do not open it; {way}.' };
+const DO_NOT_ANSWER: SmsWords['step'] = {
+  zh: '别回信，也别点里面的网址；{way}。',
+  en: 'Do not answer or open anything in it; {way}.',
+};
+const DO_NOT_WRITE_TO_IT: SmsWords['step'] = {
+  zh: '别加它，也别回；{way}。',
+  en: 'Do not write to it; {way}.',
+};
 const REPORTED: SmsWords = {
   why: { zh: '里面的网址有人举报过，是骗局。', en: 'The link in it was reported as a scam.' },
   step: { zh: '别点开，这条短信可以删掉。', en: 'Do not open it. You can delete the message.' },
+  of: {
+    email: {
+      why: { zh: '里面的邮箱有人举报过，是骗局。', en: 'The e-mail address was reported as a scam.' },
+      step: { zh: '别回信，这条可以删掉。', en: 'Do not answer. You can delete the message.' },
+    },
+  },
 };
 
 export const LINKS: Readonly<Record<string, SmsWords>> = {
@@ -14,6 +28,22 @@ export const LINKS: Readonly<Record<string, SmsWords>> = {
       en: 'The link in it imitates {brand} and is not theirs.',
     },
     step: { zh: '别点、别登录；{way}。', en: 'Do not open it or log in; {way}.' },
+    of: {
+      email: {
+        why: {
+          zh: '里面的邮箱是仿冒{brand}的，不是它的。',
+          en: 'The e-mail address imitates {brand} and is not theirs.',
+        },
+        step: DO_NOT_ANSWER,
+      },
+      handle: {
+        why: {
+          zh: '里面的账号是仿冒{brand}的，不是它的。',
+          en: 'The account imitates {brand} and is not theirs.',
+        },
+        step: DO_NOT_WRITE_TO_IT,
+      },
+    },
   },
   'link-wears-brand-name': {
     why: {
@@ -21,8 +51,27 @@ export const LINKS: Readonly<Record<string, SmsWords>> = {
       en: 'The link bears the name of {brand} but is not on its list.',
     },
     step: DO_NOT_OPEN,
+    of: {
+      email: {
+        why: {
+          zh: '邮箱里有{brand}的名字，但不在它的名单上。',
+          en: 'The e-mail address bears the name of {brand} but is not on its list.',
+        },
+        step: DO_NOT_ANSWER,
+      },
+      handle: {
+        why: {
+          zh: '账号里有{brand}的名字，但不在它的名单上。',
+          en: 'The account bears the name of {brand} but is not on its list.',
+        },
+        step: DO_NOT_WRITE_TO_IT,
+      },
+    },
   },
-  'link-may-be-the-brands': { step: DO_NOT_OPEN },
+  'link-may-be-the-brands': {
+    step: DO_NOT_OPEN,
+    of: { email: { step: DO_NOT_ANSWER }, handle: { step: DO_NOT_WRITE_TO_IT } },
+  },
   'link-is-listed': REPORTED,
   'disposable-link': {
     why: { zh: '里面的网址看不出通到哪里。', en: 'Nobody can tell where the link in it leads.' },

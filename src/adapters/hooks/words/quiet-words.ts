@@ -15,6 +15,13 @@ export const QUIET = {
       en: 'if it rings you for codes or money, hang up and ring back.',
     },
   },
+  'line-of-a-brand': {
+    why: {
+      zh: '这是{brand}热线的分机或加了区号的写法，我们没核对过。来电显示能伪造。',
+      en: 'A line of {brand} with a menu key or area code, so not on our list. Numbers can be forged.',
+    },
+    step: CHECK_SO,
+  },
   'official-link': {
     why: { zh: '这个网址在{brand}的官方名单上。', en: 'This address is on the official list of {brand}.' },
     step: {

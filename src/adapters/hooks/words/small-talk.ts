@@ -37,4 +37,14 @@ export const ALREADY_DONE: readonly string[] = phrases(
   '1, one, already, already did, i already did, i already did it, i did, i did it, done, yes i did, i clicked, i paid',
   '一, 做了, 已做, 已经做了, 我已经做了, 我给了, 已经给了, 我已经给了, 我转了, 已经转了, 我已经转了, 我点了, 已经点了',
   '我填了, 已经填了, 我装了, 已经装了, 我告诉他了, 已經給了, 已經轉了, 已經點了',
+  // Who has lost something writes that, and not "1".
+  'i was scammed, i got scammed, i have been scammed, i ve been scammed, help i was scammed, i think i was scammed, i ve been hacked',
+  'i gave my seed phrase, i gave them my seed phrase, i gave my phrase, i gave them the code, i gave my code, i sent money',
+  'i sent them money, i paid them, they took my money, they took my coins, help they took my coins, my money is gone, my coins are gone',
+  'my wallet is empty, what now, what do i do now, is it too late',
+  '我被骗了, 被骗了, 被骗了怎么办, 我被骗了怎么办, 我好像被骗了, 救命, 钱没了, 币没了, 我的钱没了, 我的币没了, 钱被转走了, 我的钱被转走了',
+  '我的钱被转走了怎么办, 币被转走了, 我的币被转走了, 我给了助记词, 我把助记词给了, 我把助记词给了客服, 我把助记词给了客服了, 我填了助记词',
+  '我给了验证码, 我把验证码给了, 我把验证码给了客服, 我转账了, 我已经转账了, 我把钱转了',
+  '我被騙了, 被騙了, 被騙了怎麼辦, 我被騙了怎麼辦, 錢沒了, 幣沒了, 錢被轉走了, 我的錢被轉走了, 我給了助記詞, 我把助記詞給了',
+  '我把助記詞給了客服, 我把助記詞給了客服了, 我給了驗證碼, 我轉帳了, 我已經轉帳了',
 );

@@ -36,7 +36,7 @@ export const TALK: Readonly<Record<Talk | 'enough' | 'picture' | 'empty' | 'noth
     en: 'Cannot tell. There are no words in it that we can read, so nothing was checked. Please forward the suspicious message itself.',
   },
   'nothing-done': {
-    zh: '停止。先别再做别的，也别回对方。钱或卡的事，打银行卡背面的电话；别的请把那条短信转发过来。',
-    en: 'Stop. Do nothing more and do not answer them. For money or cards ring the number on your card. For anything else forward the message here.',
+    zh: '停止，别再回对方。给过助记词：马上新建钱包，把币转走。转过钱、给过验证码：打银行卡背面的电话，再报警。',
+    en: 'Stop and do not answer them. Gave a phrase? Move everything to a new wallet now. Paid or gave a code? Ring the number on your card, then the police.',
   },
 };
