@@ -14,8 +14,8 @@ import {
 } from '../core/text/discourse.ts';
 import { areExperimental, concepts, signal } from './signal.ts';
 
-/** "转给我", "再念给我听": the verb stands at the beginning of its clause. */
-const BEGINNING = 2;
+/** "转给我", "再念给我听", "just read it out": the verb stands at the beginning of its clause. */
+const BEGINNING = { han: 2, other: 6 };
 /** Said of anybody, an ask is a rule of conduct; said of a topic, it is a lesson. */
 const ANYONE_ELSE = only('anyone-else');
 const TOPIC_OF_IT = only('topic-of-it');
@@ -102,7 +102,9 @@ function askAcross(
   const thing = next && !holdsAct(next, ANYONE_ELSE) ? conceptsIn(clause, objects).at(-1) : undefined;
   if (!next || !thing || isTopic(clause, thing)) return undefined;
   const verb = conceptsIn(next, verbs).find(
-    one => one.start - next.start <= BEGINNING && (next.han || namesAgain(folded.text, one)),
+    one =>
+      one.start - next.start <= (next.han ? BEGINNING.han : BEGINNING.other) &&
+      (next.han || namesAgain(folded.text, one)),
   );
   if (!verb || !isMeant(discourse, clause, thing.start) || !isMeant(discourse, next, verb.start))
     return undefined;

@@ -35,6 +35,16 @@ describe('a verb and its object in one clause are an ask', () => {
   });
 });
 
+describe('a verb that begins the next clause takes the object before the comma', () => {
+  for (const value of ['助记词抄在纸上了吧，念给我', 'You have a recovery phrase, just read it out'])
+    test(value, () => expect(asked(forPhrase, value)).toHaveLength(1));
+  for (const [why, value] of [
+    ['it does not name the object again', 'You have a recovery phrase, just send a card'],
+    ['it stands further on', 'You have a recovery phrase, tomorrow we read it out'],
+  ] as const)
+    test(why, () => expect(asked(forPhrase, value)).toEqual([]));
+});
+
 describe('words that do not belong together are no ask', () => {
   for (const [why, value] of [
     ['they stand in two clauses', '助记词很重要，请联系客服，发给客服'],

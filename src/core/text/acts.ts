@@ -91,7 +91,9 @@ const isSupposed = ({ sentence, start }: Clause): boolean =>
 
 /** "I am not a scammer" names none. */
 const namesScammer = (clause: Clause): boolean =>
-  actsIn(clause, SCAMMER).some(word => !negatesBefore(clause, word.end) && !isCharge(clause, word));
+  actsIn(clause, SCAMMER).some(
+    word => !negatesBefore(clause, word.end) && !isCharge(clause, word) && !isHelp(clause, word),
+  );
 
 /**
  * "Hackers are in your account, move your money": a plea, or a clause that begins with its verb, is said to the reader.
@@ -103,7 +105,15 @@ const speaksOut = (clause: Clause, at: number): boolean =>
 
 /** "This is not a scam" reassures, and "you are suspected of fraud" accuses: neither is a warning. */
 const callsItAScam = (clause: Clause): boolean =>
-  actsIn(clause, CALLED_A_SCAM).some(word => !negatesBefore(clause, word.end) && !isCharge(clause, word));
+  actsIn(clause, CALLED_A_SCAM).some(
+    word => !negatesBefore(clause, word.end) && !isCharge(clause, word) && !isHelp(clause, word),
+  );
+
+const HELP: ReadonlySet<string> = new Set(['recover-lost', 'gets-it-back']);
+
+/** "This hacker recovered my funds", "we recover money from scams": the word is part of what somebody offers. */
+const isHelp = (clause: Clause, { start, end }: Mention): boolean =>
+  conceptsIn(clause, HELP).some(offer => offer.start <= start && offer.end >= end);
 
 /** "涉嫌发送诈骗短信": what somebody is charged with stands right behind the word for it. */
 const isCharge = (clause: Clause, { start }: Mention): boolean =>

@@ -102,6 +102,11 @@ describe('what is told of scammers is not meant', () => {
   );
 });
 
+describe('a word for scammers inside what somebody offers names none', () => {
+  means(true, '黑客技术追款，请把验证码发给我', 'We recover money from scams, send us the code');
+  means(false, '黑客让您把验证码发给他', 'Scams get money back from you, send us the code they say');
+});
+
 describe('what is supposed is not meant', () => {
   means(false, '如果有人让您提供验证码，请挂断', '凡是让您提供验证码的，一律挂断');
   means(false, 'If anyone asks you to send the phrase, hang up', 'Whoever wants you to move money, hang up');
