@@ -39,7 +39,7 @@ export const ruleSchema = z.strictObject({
   status: z.enum(STATUSES),
   /** `decisive` alone is enough to stop; circumstances (`strong`, `weak`) add up to "check first" at most. */
   severity: z.enum(SEVERITIES),
-  verdict: z.enum(['impersonation', 'scam', 'exposed']),
+  verdict: z.enum(['impersonation', 'scam', 'exposed', 'unknown']),
   ...sentencesSchema.shape,
   /** Sentences that differ where an e-mail address, an account … was found. */
   'said-of': z.partialRecord(z.enum(CHANNEL_KINDS), someSentences).default({}),

@@ -5,9 +5,10 @@ import { quietBecause, quietHeadline, quietNextStep } from './explain/quiet.ts';
 import { sentenceOf } from './explain/sentence-of.ts';
 import { officialShown, reasonOf, shown, uncheckedOf } from './explain/shown.ts';
 import { nameOf, type Telling, tellingOf, Values } from './explain/telling.ts';
-import type { Judgement } from './judge.ts';
+import type { Finding } from './inspect.ts';
+import { isPlight, type Judgement } from './judge.ts';
 import { fill } from './language/locale.ts';
-import type { Facts } from './rule.ts';
+import type { Facts, Sentences } from './rule.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Three reasons are read; a fourth is not. All of them stand in `reasons`. */
@@ -21,7 +22,7 @@ export function explain(facts: Facts, judgement: Judgement, catalog: Catalog): V
     verdict: judgement.verdict,
     action: judgement.action,
     score: judgement.score,
-    ...(alarmed ? alarm(telling) : quiet(telling)),
+    ...(alarmed ? alarm(telling) : (plight(telling) ?? quiet(telling))),
     claims: facts.claims.map(claim => ({
       ...claim,
       name: nameOf(facts.brands.byId.get(claim.brand), locale),
@@ -42,18 +43,32 @@ function alarm(telling: Telling): Told {
   const { judgement, locale } = telling;
   const top = judgement.findings[0];
   if (!top) return quiet(telling);
-  const values = new Values(telling, top);
   return {
-    headline: fill(sentenceOf(top, 'headline'), locale, values),
+    ...saidBy(top, telling),
     because: judgement.findings
       .flatMap(finding => [
         fill(sentenceOf(finding, 'because'), locale, new Values(telling, finding)),
         ...neverAsksBecause(telling, finding),
       ])
       .slice(0, MOST_BECAUSE),
-    officialWould: fill(sentenceOf(top, 'officialWould'), locale, values),
-    nextStep: fill(sentenceOf(top, 'nextStep'), locale, values),
-    ifAlreadyDone: fill(sentenceOf(top, 'ifAlreadyDone'), locale, values),
+  };
+}
+
+/** Who tells what has been done to him is told what to do about it, though nobody can be judged by that. */
+function plight(telling: Telling): Told | undefined {
+  const told = telling.judgement.findings.find(isPlight);
+  return told && saidBy(told, telling);
+}
+
+function saidBy(finding: Finding, telling: Telling): Told {
+  const values = new Values(telling, finding);
+  const say = (sentence: keyof Sentences) => fill(sentenceOf(finding, sentence), telling.locale, values);
+  return {
+    headline: say('headline'),
+    because: [say('because')],
+    officialWould: say('officialWould'),
+    nextStep: say('nextStep'),
+    ifAlreadyDone: say('ifAlreadyDone'),
   };
 }
 

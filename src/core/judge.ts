@@ -32,10 +32,11 @@ export const CHECK_FIRST: Readonly<Record<Surface, number>> = { extension: 0.8, 
 export function judge(facts: Facts, found: readonly Finding[], prior = USUAL_PRIOR): Judgement {
   const { contact } = facts.reading;
   const inOrder = found.toSorted((a, b) => rankOf(a) - rankOf(b) || b.rule.weight - a.rule.weight);
-  // What a person gives away himself comes first, and says nothing about how likely a scam is.
-  const [exposures, against] = [inOrder.filter(isExposure), inOrder.filter(one => !isExposure(one))];
+  // What a person gives away himself comes first; neither that nor what has happened to him says how likely a scam is.
+  const [exposures, plights] = [inOrder.filter(isExposure), inOrder.filter(isPlight)];
+  const against = inOrder.filter(one => !isExposure(one) && !isPlight(one));
   const score = probability(against.reduce((odds, { rule }) => odds + rule.weight, prior));
-  const findings = [...exposures, ...against];
+  const findings = [...exposures, ...against, ...plights];
   const proof = proofOf(facts);
   const shown = { score, findings, ...(proof ? { proof } : {}) };
   const gravest = against[0];
@@ -60,6 +61,9 @@ const rankOf = (finding: Finding): number =>
   );
 
 const isExposure = ({ rule }: Finding): boolean => rule.verdict === 'exposed';
+
+/** Somebody tells what has been done to him: he is helped, and nobody is accused by it. */
+export const isPlight = ({ rule }: Finding): boolean => rule.verdict === 'unknown';
 
 /** Log-odds → probability, to three digits: more would be a lie. */
 const probability = (odds: number): number => Math.round(1_000 / (1 + Math.exp(-odds))) / 1_000;

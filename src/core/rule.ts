@@ -58,9 +58,9 @@ export interface Rule extends Sentences {
   readonly weight: number;
   /**
    * `impersonation` speaks for a brand through what is not the brand's; `scam` is a decisive ask, whoever speaks; `exposed`
-   * says nothing about others: the person shows what he must not show.
+   * says nothing about others: the person shows what he must not show. Nor does `unknown`: he tells what has happened to him.
    */
-  readonly verdict: 'impersonation' | 'scam' | 'exposed';
+  readonly verdict: 'impersonation' | 'scam' | 'exposed' | 'unknown';
   /** Where what was found is of another kind than the rule's own sentences speak of: nobody logs in at an e-mail address. */
   readonly saidOf: Readonly<Partial<Record<ChannelKind, Partial<Sentences>>>>;
   readonly sources: readonly Source[];
