@@ -72,7 +72,7 @@ function versionOf(name: string, folder: string): string {
 const NOTES = [
   'The peers do less: eth-phishing-detect and @polkadot/phishing look a host up, libphonenumber-js parses a number, and the floors look at',
   'each character or host once. The bare Hono route is sent the same request, parses the same JSON and answers with the same body,',
-  'unjudged and with one header, where ours bears twenty. `spamscanner` judges a text as a mail, by a classifier and patterns; it is 725 MB under the',
+  'unjudged and with one header, where ours bears eleven. `spamscanner` judges a text as a mail, by a classifier and patterns; it is 725 MB under the',
   'Business Source License, and two native parts of it (re2, iconv) are built by scripts, which we do not run for anybody. Who wants its row says',
   '`npm ci --prefix bench/spamscanner` and `npm rebuild re2 iconv --prefix bench/spamscanner --ignore-scripts=false` first. Limits in µs, ms and',
   'requests are for a machine that does nothing else: where the load above is beyond its cores, the ratios to peers tell more.',
