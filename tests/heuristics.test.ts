@@ -44,7 +44,7 @@ function* weakened(rule: RuleFile): Generator<{ without: string; changed: RuleFi
       }
       for (const param of Object.keys(params)) {
         const { [param]: _, ...rest } = params;
-        if (!SIGNALS.get(name)?.params.safeParse(rest).success) continue;
+        if (!SIGNALS.get(name)?.params().safeParse(rest).success) continue;
         yield {
           without: `${list}: ${name} ${param}`,
           changed: put(rest),

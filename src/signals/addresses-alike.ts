@@ -15,7 +15,7 @@ const PREFIXES = ['0x', 'bc1', 'T', '1', '3'];
 const MOST = 50;
 
 export const addressesAlike = signal({
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   needs: () => [[CODES]],
   bind:
     () =>

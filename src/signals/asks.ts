@@ -21,7 +21,7 @@ const ANYONE_ELSE = only('anyone-else');
 const TOPIC_OF_IT = only('topic-of-it');
 
 export const asks = signal({
-  params: z.strictObject({ verb: concepts, object: concepts, with: z.optional(concepts) }),
+  params: () => z.strictObject({ verb: concepts, object: concepts, with: z.optional(concepts) }),
   concepts: ['verb', 'object', 'with'],
   needs: ({ verb, object, with: company = [] }) => [verb, object, ...(company.length > 0 ? [company] : [])],
   bind: params => {

@@ -12,7 +12,7 @@ import { signal } from './signal.ts';
 const SUPPORT_ROLE: ReadonlySet<string> = new Set(['support-role']);
 
 export const brandCannot = signal({
-  params: z.strictObject({ do: z.array(z.enum(POWERS)).check(z.minLength(1)) }),
+  params: () => z.strictObject({ do: z.array(z.enum(POWERS)).check(z.minLength(1)) }),
   needs: params => [[CLAIM], params.do],
   bind: params => facts => {
     for (const claim of facts.claims.filter(speaksFor)) {

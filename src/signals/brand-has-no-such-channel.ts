@@ -14,7 +14,7 @@ import { signal } from './signal.ts';
 const IN_WORDS: Readonly<Partial<Record<ChannelKind, ReadonlySet<string>>>> = { phone: new Set(['hotline']) };
 
 export const brandHasNoSuchChannel = signal({
-  params: z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
+  params: () => z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
   needs: () => [[CLAIM]],
   bind:
     ({ kinds }) =>

@@ -7,7 +7,7 @@ import { CLAIM, ofKinds } from '../core/needs.ts';
 import { signal } from './signal.ts';
 
 export const brandNeverContactsSo = signal({
-  params: z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
+  params: () => z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
   needs: ({ kinds }) => [[CLAIM], ofKinds(kinds)],
   bind:
     ({ kinds }) =>

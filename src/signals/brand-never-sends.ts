@@ -11,7 +11,7 @@ import { belongsTo } from '../core/vouch.ts';
 import { signal } from './signal.ts';
 
 export const brandNeverSends = signal({
-  params: z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
+  params: () => z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
   needs: ({ kinds }) => [[CLAIM], ofKinds(kinds)],
   bind:
     ({ kinds }) =>

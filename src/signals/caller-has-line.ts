@@ -8,7 +8,7 @@ import { LINE_TYPES, type LineType } from '../core/phones/line.ts';
 import { signal } from './signal.ts';
 
 export const callerHasLine = signal({
-  params: z.strictObject({ types: z.array(z.enum(LINE_TYPES)).check(z.minLength(1)) }),
+  params: () => z.strictObject({ types: z.array(z.enum(LINE_TYPES)).check(z.minLength(1)) }),
   needs: () => [[CLAIM], [ofKind('phone')]],
   bind: ({ types }) => {
     const wanted: ReadonlySet<LineType> = new Set(types);

@@ -10,7 +10,7 @@ import { signal } from './signal.ts';
 const EVERYWHERE = 'global';
 
 export const callerIsAbroad = signal({
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   needs: () => [[CLAIM], [ofKind('phone')]],
   bind: () => facts => {
     for (const { brand } of facts.claims.filter(speaksFor)) {

@@ -8,7 +8,7 @@ import { signal } from './signal.ts';
 const CALL: ReadonlySet<string> = new Set(['call']);
 
 export const callsAnUnlistedNumber = signal({
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   needs: () => [[ofKind('phone')], [...CALL]],
   bind:
     () =>

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { signal } from './signal.ts';
 
 export const comesFromOfficialChannel = signal({
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   bind:
     () =>
     ({ channels, reading }) => {

@@ -31,7 +31,7 @@ const SHORTEST_NAME = 3;
 const TICKET = { shortest: 5, longest: 12 } as const;
 
 export const disposableLink = signal({
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   needs: () => [[ofKind('url')]],
   bind: () => facts => {
     const found = facts.channels.filter(

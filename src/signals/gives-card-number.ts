@@ -14,7 +14,7 @@ const SPACE = 32;
 const HYPHEN = 45;
 
 export const givesCardNumber = signal({
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   bind:
     () =>
     ({ reading: { folded, contact } }) => {

@@ -6,11 +6,12 @@ import { isMeantAt, sharesSentence } from '../core/text/place.ts';
 import { concepts, signal } from './signal.ts';
 
 export const givesPaymentAddress = signal({
-  params: z.strictObject({
-    kinds: z.array(z.enum(PAYMENT_KINDS)).check(z.minLength(1)),
-    /** Words that stand in the same sentence: "send", "pay". */
-    beside: concepts,
-  }),
+  params: () =>
+    z.strictObject({
+      kinds: z.array(z.enum(PAYMENT_KINDS)).check(z.minLength(1)),
+      /** Words that stand in the same sentence: "send", "pay". */
+      beside: concepts,
+    }),
   concepts: ['beside'],
   needs: ({ beside }) => [[PAYMENT], beside],
   bind: ({ kinds, beside }) => {

@@ -9,7 +9,7 @@ import { signal } from './signal.ts';
 const MOST_AROUND = 40;
 
 export const holdsSecret = signal({
-  params: z.strictObject({ kinds: z.array(z.enum(SECRET_KINDS)).check(z.minLength(1)) }),
+  params: () => z.strictObject({ kinds: z.array(z.enum(SECRET_KINDS)).check(z.minLength(1)) }),
   needs: () => [[SECRET]],
   bind:
     ({ kinds }) =>

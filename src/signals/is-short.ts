@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { signal } from './signal.ts';
 
 export const isShort = signal({
-  params: z.strictObject({ longest: z.int() }),
+  params: () => z.strictObject({ longest: z.int() }),
   bind:
     ({ longest }) =>
     ({ reading: { contact } }) =>

@@ -6,13 +6,14 @@ import { IMITATION } from '../core/needs.ts';
 import { signal } from './signal.ts';
 
 export const linkImitates = signal({
-  params: z.strictObject({
-    ways: z.array(z.enum(IMITATIONS)).check(z.minLength(1)),
-    /** Only brands of these sectors; without it, all. */
-    sectors: z.optional(z.array(z.string()).check(z.minLength(1))),
-    /** The host may be honest all the same, and the reason is known; without it, only where there is none. */
-    excused: z.optional(z.literal(true)),
-  }),
+  params: () =>
+    z.strictObject({
+      ways: z.array(z.enum(IMITATIONS)).check(z.minLength(1)),
+      /** Only brands of these sectors; without it, all. */
+      sectors: z.optional(z.array(z.string()).check(z.minLength(1))),
+      /** The host may be honest all the same, and the reason is known; without it, only where there is none. */
+      excused: z.optional(z.literal(true)),
+    }),
   needs: () => [[IMITATION]],
   bind:
     ({ ways, sectors, excused = false }) =>

@@ -5,7 +5,7 @@ import { LISTING } from '../core/needs.ts';
 import { signal } from './signal.ts';
 
 export const linkIsListed = signal({
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   needs: () => [[LISTING]],
   bind:
     () =>

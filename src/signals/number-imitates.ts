@@ -6,7 +6,7 @@ import { IMITATION, ofKind } from '../core/needs.ts';
 import { signal } from './signal.ts';
 
 export const numberImitates = signal({
-  params: z.strictObject({ ways: z.array(z.enum(NUMBER_IMITATIONS)).check(z.minLength(1)) }),
+  params: () => z.strictObject({ ways: z.array(z.enum(NUMBER_IMITATIONS)).check(z.minLength(1)) }),
   needs: () => [[IMITATION], [ofKind('phone')]],
   bind: ({ ways }) => {
     const wanted: ReadonlySet<ImitationWay> = new Set(ways);

@@ -8,7 +8,7 @@ import { signal } from './signal.ts';
 const AS = ['itself', 'neighbours'] as const;
 
 export const numberIsListed = signal({
-  params: z.strictObject({ as: z.enum(AS) }),
+  params: () => z.strictObject({ as: z.enum(AS) }),
   needs: () => [[LISTING], [ofKind('phone')]],
   bind:
     params =>

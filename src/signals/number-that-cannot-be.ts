@@ -15,7 +15,7 @@ import { signal } from './signal.ts';
 const MARKS = ['home-only', 'receive-only', 'seldom-calls'] as const;
 
 export const numberThatCannotBe = signal({
-  params: z.strictObject({ marks: z.array(z.enum(MARKS)).check(z.minLength(1)) }),
+  params: () => z.strictObject({ marks: z.array(z.enum(MARKS)).check(z.minLength(1)) }),
   needs: () => [[ofKind('phone')]],
   bind:
     ({ marks }) =>

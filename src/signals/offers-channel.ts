@@ -16,7 +16,7 @@ import { signal } from './signal.ts';
 const OFFERING: ReadonlySet<string> = new Set(['support-role', 'hotline', 'call', 'contact']);
 
 export const offersChannel = signal({
-  params: z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
+  params: () => z.strictObject({ kinds: z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1)) }),
   needs: ({ kinds }) => [[CLAIM], ofKinds(kinds)],
   bind:
     ({ kinds }) =>

@@ -19,7 +19,7 @@ const PREMIUM = [
 ];
 
 export const premiumNumber = signal({
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   needs: () => [[ofKind('phone')]],
   bind:
     () =>

@@ -20,12 +20,13 @@ const REACH_IN_PAGE = 100;
 const MOST_ANCHORS = 50;
 
 export const saysTogether = signal({
-  params: z.strictObject({
-    all: z.array(concepts).check(z.minLength(1)),
-    giving: z.optional(z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1))),
-    /** Folded characters: how far the words of one long talk may stand apart. */
-    reach: z.optional(z.int()),
-  }),
+  params: () =>
+    z.strictObject({
+      all: z.array(concepts).check(z.minLength(1)),
+      giving: z.optional(z.array(z.enum(CHANNEL_KINDS)).check(z.minLength(1))),
+      /** Folded characters: how far the words of one long talk may stand apart. */
+      reach: z.optional(z.int()),
+    }),
   concepts: ['all'],
   needs: ({ all, giving }) => [...all, ...(giving ? [ofKinds(giving)] : [])],
   bind:

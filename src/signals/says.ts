@@ -4,7 +4,7 @@ import { meantWord } from '../core/text/meant.ts';
 import { areExperimental, concepts, signal } from './signal.ts';
 
 export const says = signal({
-  params: z.strictObject({ concepts }),
+  params: () => z.strictObject({ concepts }),
   concepts: ['concepts'],
   needs: params => [params.concepts],
   bind: params => {

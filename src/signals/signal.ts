@@ -5,8 +5,11 @@ import type { Test } from '../core/rule.ts';
 import type { Mention } from '../core/text/discourse.ts';
 
 export interface Signal<P = unknown> {
-  /** The shape of its parameters. A parameter that may be left out must earn its place like a condition. */
-  readonly params: z.ZodMiniType<P>;
+  /**
+   * The shape of its parameters, made when a build asks for it: a server that starts needs none. A parameter that may be left
+   * out must earn its place like a condition.
+   */
+  params(): z.ZodMiniType<P>;
   /** Parameters that name lexicon concepts, so that the catalog can refuse a name that no file has. */
   readonly concepts?: readonly (keyof P & string)[];
   /** What it needs to be in the contact: of each group one. Where there is none, it is not asked at all. */

@@ -21,7 +21,7 @@ const QUOTES = '"\'“”‘’«»';
 const LONGEST_MESSAGE = 640;
 
 export const wantsAWordBack = signal({
-  params: z.strictObject({}),
+  params: () => z.strictObject({}),
   bind:
     () =>
     ({ reading: { contact } }) =>

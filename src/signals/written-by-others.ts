@@ -5,7 +5,7 @@ import { signal } from './signal.ts';
 const FORMS = ['message', 'page'] as const;
 
 export const writtenByOthers = signal({
-  params: z.strictObject({ as: z.array(z.enum(FORMS)).check(z.minLength(1)) }),
+  params: () => z.strictObject({ as: z.array(z.enum(FORMS)).check(z.minLength(1)) }),
   bind:
     params =>
     ({ reading: { contact } }) => {

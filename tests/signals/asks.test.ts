@@ -92,7 +92,7 @@ describe('with company, the sentence must hold that too', () => {
 });
 
 test('its parameters name at least one concept each', () => {
-  const accepts = (params: unknown) => asks.params.safeParse(params).success;
+  const accepts = (params: unknown) => asks.params().safeParse(params).success;
   expect(accepts({ verb: ['send'], object: ['pay'] })).toBe(true);
   expect(accepts({ verb: ['send'], object: ['pay'], with: ['release'] })).toBe(true);
   for (const params of [

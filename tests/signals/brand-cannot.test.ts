@@ -48,7 +48,7 @@ test('a power that the rule does not name counts for nothing', () => {
 });
 
 test('its parameters are powers that have a name', () => {
-  expect(brandCannot.params.safeParse({ do: ['refund'] }).success).toBe(true);
+  expect(brandCannot.params().safeParse({ do: ['refund'] }).success).toBe(true);
   for (const params of [{}, { do: [] }, { do: ['fly'] }])
-    expect(brandCannot.params.safeParse(params).success).toBe(false);
+    expect(brandCannot.params().safeParse(params).success).toBe(false);
 });

@@ -41,7 +41,7 @@ describe('nothing is contradicted', () => {
 });
 
 test('its parameters are kinds of channel', () => {
-  expect(brandHasNoSuchChannel.params.safeParse({ kinds: ['phone', 'email'] }).success).toBe(true);
+  expect(brandHasNoSuchChannel.params().safeParse({ kinds: ['phone', 'email'] }).success).toBe(true);
   for (const params of [{}, { kinds: [] }, { kinds: ['fax'] }])
-    expect(brandHasNoSuchChannel.params.safeParse(params).success).toBe(false);
+    expect(brandHasNoSuchChannel.params().safeParse(params).success).toBe(false);
 });

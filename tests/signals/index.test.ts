@@ -15,7 +15,7 @@ test('every signal is used by a rule', () => {
 
 test('a parameter that names concepts exists', () => {
   for (const { params, concepts } of SIGNALS.values()) {
-    const shape = Object.keys((params as unknown as { shape: object }).shape);
+    const shape = Object.keys((params() as unknown as { shape: object }).shape);
     for (const name of concepts ?? []) expect(shape).toContain(name);
   }
 });

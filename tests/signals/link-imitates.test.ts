@@ -40,7 +40,7 @@ describe('no imitation counts', () => {
 });
 
 test('each way can be asked for', () => {
-  for (const way of IMITATIONS) expect(linkImitates.params.safeParse({ ways: [way] }).success).toBe(true);
+  for (const way of IMITATIONS) expect(linkImitates.params().safeParse({ ways: [way] }).success).toBe(true);
   for (const params of [{}, { ways: [] }, { ways: ['rhyme'] }])
-    expect(linkImitates.params.safeParse(params).success).toBe(false);
+    expect(linkImitates.params().safeParse(params).success).toBe(false);
 });

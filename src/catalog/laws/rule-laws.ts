@@ -33,7 +33,7 @@ function faultOf(condition: Condition, known: ReadonlySet<string>): string | und
   const { name, params } = partsOf(condition);
   const signal = SIGNALS.get(name);
   if (!signal) return `no signal is called "${name}"; there are: ${[...SIGNALS.keys()].join(', ')}`;
-  const parsed = signal.params.safeParse(params);
+  const parsed = signal.params().safeParse(params);
   if (!parsed.success)
     return `${name} does not take this: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ')}`;
   for (const parameter of (signal.concepts ?? []) as readonly string[]) {

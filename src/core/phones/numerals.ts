@@ -15,6 +15,10 @@ const LETTER_OF_DIGIT = new Map<number, string>([
   ['i'.charCodeAt(0), '1'],
 ]);
 
+/** Code units of Han numerals, and of letters that stand for digits. */
+export const SPOKEN_DIGITS: readonly number[] = [...DIGIT_OF.keys()];
+export const DIGIT_LETTERS: readonly number[] = [...LETTER_OF_DIGIT.keys()];
+
 /** A Han numeral, as in a number read out. */
 export const isSpokenDigit = (unit: number): boolean => DIGIT_OF.has(unit);
 

@@ -1,7 +1,7 @@
 /** Runs of digits in a text, in any writing and with the signs between them: where a phone number may stand. */
 import { isDigit } from '../text/letters.ts';
 import { type Extension, extensionAt } from './extension.ts';
-import { digitOf, isDigitLetter, isSpokenDigit } from './numerals.ts';
+import { DIGIT_LETTERS, digitOf, isDigitLetter, isSpokenDigit, SPOKEN_DIGITS } from './numerals.ts';
 
 const SEPARATORS = ' -.()[]{}·•—–‐‑_*|║~\u2012\u2015';
 const MOST_SEPARATORS = 6;
@@ -12,10 +12,9 @@ const LETTER = 2;
 const SEPARATOR = 3;
 /** Code unit → what it may be in a number, 0 for nothing: one look-up a character, since most are nothing. */
 const KINDS = new Uint8Array(65_536);
-for (let unit = 0; unit < KINDS.length; unit++) {
-  if (isDigit(unit) || isSpokenDigit(unit)) KINDS[unit] = DIGIT;
-  else if (isDigitLetter(unit)) KINDS[unit] = LETTER;
-}
+KINDS.fill(DIGIT, 0x30, 0x3a);
+for (const unit of SPOKEN_DIGITS) KINDS[unit] = DIGIT;
+for (const unit of DIGIT_LETTERS) KINDS[unit] = LETTER;
 for (const separator of SEPARATORS) KINDS[separator.charCodeAt(0)] = SEPARATOR;
 
 /** Fewer digits are no number; the shortest are three (110). */

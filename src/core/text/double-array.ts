@@ -23,7 +23,9 @@ export class DoubleArray {
   /** `codes`: UTF-16 code unit → its number in the layout's alphabet. */
   constructor({ alphabet, children, letters, bases, ends }: Layout) {
     // Room for every letter behind the last base, so that no look-up lies outside.
-    const size = bases.reduce((a, b) => Math.max(a, b), 0) + alphabet.length + 1;
+    let last = 0;
+    for (const base of bases) if (base > last) last = base;
+    const size = last + alphabet.length + 1;
     this.cells = new Int32Array(size * CELL).fill(NOBODY);
     this.cells.fill(0, 0, CELL);
     this.wordAt = new Int32Array(size);
