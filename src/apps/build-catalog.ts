@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataOf } from '../catalog/data.ts';
 import { jsonSchemas } from '../catalog/json-schema.ts';
-import { layLexicon } from '../catalog/lexicon.ts';
+import { lay } from '../catalog/laid.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import type { DataFile } from '../catalog/parse.ts';
 import { parsed, startsWith, writeWhole } from './written-module.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GENERATED = join(ROOT, 'src/catalog/generated.ts');
-const LAID = join(ROOT, 'src/catalog/generated-lexicon.ts');
+const LAID = join(ROOT, 'src/catalog/generated-words.ts');
 const DATA_FOLDERS = [
   'allowlists',
   'heuristics',
@@ -51,10 +51,7 @@ export function buildCatalog(): void {
   if (startsWith(GENERATED, mark) && startsWith(LAID, mark)) return;
   const rest = dataOf(loadCatalog(files));
   const data = { version: hash(JSON.stringify(rest)), ...rest };
-  writeWhole(
-    LAID,
-    `${mark}\nexport const laid: import('./lexicon.ts').LaidLexicon = ${parsed(layLexicon(data))};\n`,
-  );
+  writeWhole(LAID, `${mark}\nexport const laid: import('./laid.ts').Laid = ${parsed(lay(data))};\n`);
   writeWhole(GENERATED, `${mark}\nexport const data: import('./data.ts').CatalogData = ${parsed(data)};\n`);
   for (const [path, schema] of Object.entries(jsonSchemas())) writeWhole(join(ROOT, path), schema);
 }

@@ -6,7 +6,7 @@ import { Progress } from '../adapters/terminal/progress.ts';
 import { render } from '../adapters/terminal/render.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
-import { laid } from '../catalog/generated-lexicon.ts';
+import { laid } from '../catalog/generated-words.ts';
 import { admit } from '../core/admit.ts';
 import { check } from '../core/check.ts';
 import { LONGEST_VALUE } from '../core/contact.ts';

@@ -11,7 +11,7 @@ import { createApp } from '../adapters/http/app.ts';
 import { compile } from '../catalog/compile.ts';
 import type { CatalogData } from '../catalog/data.ts';
 import { data } from '../catalog/generated.ts';
-import { laid } from '../catalog/generated-lexicon.ts';
+import { laid } from '../catalog/generated-words.ts';
 import { NO_LISTS } from '../core/lists/lists.ts';
 import { nodeHasher } from './feeds.ts';
 import { asJsonLines, logLines } from './log-lines.ts';

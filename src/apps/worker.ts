@@ -16,7 +16,7 @@ import { signerOf } from '../adapters/packs/signer.ts';
 import { d1Storage } from '../adapters/storage/d1.ts';
 import { compile } from '../catalog/compile.ts';
 import { data } from '../catalog/generated.ts';
-import { laid } from '../catalog/generated-lexicon.ts';
+import { laid } from '../catalog/generated-words.ts';
 import { NO_LISTS } from '../core/lists/lists.ts';
 import { readHookSettings } from './hook-settings.ts';
 import { dataPointOf } from './worker/data-point.ts';

@@ -3,7 +3,7 @@ import { parse } from 'tldts';
 import type { Brand } from '../core/brand.ts';
 import { type SharedHosting, type SharedPlaces, withoutWww } from '../core/hosts/shared.ts';
 import type { HonestNames } from '../core/imitation/honest-names.ts';
-import { type LureWords, lureWordsOf } from '../core/imitation/lures.ts';
+import { lureEntriesOf } from '../core/imitation/lures.ts';
 import { skeleton } from '../core/imitation/skeleton.ts';
 import type { WornName } from '../core/imitation/worn-name.ts';
 import { isLatin } from '../core/text/letters.ts';
@@ -71,14 +71,14 @@ function swappedParts(name: string): string[] {
   return parts.every(part => /^[A-Za-z]{3,}$/.test(part)) ? [`${parts[1]}${parts[0]}`] : [];
 }
 
-export const lureWords = ({ concepts }: CatalogData): LureWords => {
+export const lureEntries = ({ concepts }: CatalogData): [string, number][] => {
   const words = (concept: string) =>
     new Set(
       Object.values(concepts.find(({ id }) => id === concept)?.words ?? {})
         .flat()
         .map(lettersOf),
     );
-  return lureWordsOf(words('host-ask'), words('host-lure'));
+  return lureEntriesOf(words('host-ask'), words('host-lure'));
 };
 
 export function honestNames({ exonerations }: CatalogData): HonestNames {

@@ -8,7 +8,7 @@ import type {
   RangeTable,
   ShortNumber,
 } from '../core/phones/numbering.ts';
-import { automatonOf } from '../core/text/automaton.ts';
+import type { Automaton } from '../core/text/automaton.ts';
 import { compileSource } from './compile-source.ts';
 import type { ConceptData, NumberingPlanData } from './data.ts';
 
@@ -17,7 +17,7 @@ const LONGEST = 20;
 
 export function compileNumbering(
   files: readonly NumberingPlanData[],
-  words: readonly ConceptData[],
+  words: Automaton<NumberWord>,
 ): Numbering {
   const plans = files.map(compilePlan);
   return {
@@ -29,11 +29,11 @@ export function compileNumbering(
         .map(plan => [plan.callingCode, plan]),
     ),
     anywhere: tableOf(anywhere(files, plans)),
-    words: automatonOf(wordsOf(words)),
+    words,
   };
 }
 
-function* wordsOf(files: readonly ConceptData[]): Generator<[string, NumberWord]> {
+export function* numberWordEntries(files: readonly ConceptData[]): Generator<[string, NumberWord]> {
   for (const { id, words } of files) {
     for (const [language, list] of Object.entries(words)) {
       const region = REGION_OF_LANGUAGE[language];

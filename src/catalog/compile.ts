@@ -3,6 +3,7 @@ import { parse } from 'tldts';
 import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { accountShape } from '../core/imitation/accounts.ts';
+import type { LureWords } from '../core/imitation/lures.ts';
 import { skeleton } from '../core/imitation/skeleton.ts';
 import { WornNames } from '../core/imitation/worn-names.ts';
 import { type Lists, NO_LISTS } from '../core/lists/lists.ts';
@@ -11,30 +12,36 @@ import { USUAL_PRIOR } from '../core/rule.ts';
 import { automatonOf } from '../core/text/automaton.ts';
 import { foldWord } from '../core/text/fold.ts';
 import { compileBrand } from './compile-brand.ts';
-import { honestNames, lureWords, sharedPlaces, wornNames } from './compile-hosts.ts';
-import { compileNumbering } from './compile-numbering.ts';
+import { honestNames, lureEntries, sharedPlaces, wornNames } from './compile-hosts.ts';
+import { compileNumbering, numberWordEntries } from './compile-numbering.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CatalogData } from './data.ts';
-import { type LaidLexicon, lexicon, namesOf, readLexicon } from './lexicon.ts';
+import type { Laid } from './laid.ts';
+import { readWords } from './laid-words.ts';
+import { lexicon, namesOf } from './lexicon.ts';
 
 /**
- * `lists`: hosts and numbers that others reported, where there are any. `laid`: the lexicon of the same data, laid at build;
- * one of other data is not read.
+ * `lists`: hosts and numbers that others reported, where there are any. `laid`: the words of the same data, laid at build;
+ * those of other data are not read.
  */
-export function compile(data: CatalogData, lists: Lists = NO_LISTS, laid?: LaidLexicon): Catalog {
+export function compile(data: CatalogData, lists: Lists = NO_LISTS, laid?: Laid): Catalog {
+  const ready = laid?.version === data.version ? laid : undefined;
   const brands = data.brands.map(compileBrand);
   return {
     version: { version: data.version, brands: data.brands.length, rules: data.rules.length },
-    brands: indexOf(brands, data),
-    numbering: compileNumbering(data.numbering, data.numberWords),
+    brands: indexOf(brands, data, ready ? readWords(ready.lures) : automatonOf(lureEntries(data))),
+    numbering: compileNumbering(
+      data.numbering,
+      ready ? readWords(ready.numberWords) : automatonOf(numberWordEntries(data.numberWords)),
+    ),
     prior: data.weights[0]?.prior ?? USUAL_PRIOR,
     rules: data.rules.map(rule => compileRule(rule, data.weights[0]?.weights[rule.id])),
-    lexicon: laid?.version === data.version ? readLexicon(laid) : automatonOf(lexicon(data.concepts, brands)),
+    lexicon: ready ? readWords(ready.lexicon) : automatonOf(lexicon(data.concepts, brands)),
     lists,
   };
 }
 
-function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
+function indexOf(brands: readonly Brand[], data: CatalogData, lures: LureWords): Brands {
   const channels = brands.flatMap(brand => brand.channels);
   const domains = channels.filter(channel => channel.answersBelow);
   const places = brands.flatMap(({ channels, reported, userContent }) => [
@@ -65,7 +72,7 @@ function indexOf(brands: readonly Brand[], data: CatalogData): Brands {
     ),
     domains: new Set([...new Set(places.map(hostOf))].map(domainOf)),
     names: new WornNames(wornNames(brands)),
-    lures: lureWords(data),
+    lures,
     honest: honestNames(data),
     shared: sharedPlaces(data),
   };

@@ -1,4 +1,5 @@
 /** A declaration beside the brand's file: what is new, what contradicts, and what a person may want to know. */
+import { automatonOf } from '../../core/text/automaton.ts';
 import { foldWord } from '../../core/text/fold.ts';
 import type { BrandFile } from '../brand.ts';
 import { compileNumbering } from '../compile-numbering.ts';
@@ -20,7 +21,7 @@ export function compare(
 ): Comparison {
   const subject = {
     declaration,
-    entries: entriesOf(declaration, compileNumbering(files.numbering, [])),
+    entries: entriesOf(declaration, compileNumbering(files.numbering, automatonOf([]))),
     brand,
     files,
   };

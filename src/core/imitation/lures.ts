@@ -1,15 +1,14 @@
 /** What stands beside a brand's name in a false host: words that ask for something, and words that only look official. */
-import { type Automaton, automatonOf } from '../text/automaton.ts';
+import type { Automaton } from '../text/automaton.ts';
 
 /** Found in one pass: to look up each piece of a word took a fifth of the time that the names in a host take. */
 export type LureWords = Automaton<number>;
 
-/** `asks`: `claim`, `verify`, `login`; `looks`: `app`, `cn`, `secure`, `official`. Skeletons all. */
-export const lureWordsOf = (asks: Iterable<string>, looks: Iterable<string>): LureWords =>
-  automatonOf([
-    ...[...asks].map((word): [string, number] => [word, ASKS]),
-    ...[...looks].map((word): [string, number] => [word, LOOKS]),
-  ]);
+/** How grave each word is. `asks`: `claim`, `verify`, `login`; `looks`: `app`, `cn`, `secure`, `official`. Skeletons all. */
+export const lureEntriesOf = (asks: Iterable<string>, looks: Iterable<string>): [string, number][] => [
+  ...[...asks].map((word): [string, number] => [word, ASKS]),
+  ...[...looks].map((word): [string, number] => [word, LOOKS]),
+];
 
 /** A piece of a host beside the name. */
 export interface Piece {

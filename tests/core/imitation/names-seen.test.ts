@@ -1,12 +1,13 @@
 /** Where a brand's name stands in a host, and what stands beside it. */
 import { describe, expect, test } from 'vitest';
 import { lookAt } from '../../../src/core/imitation/host-look.ts';
-import { lureWordsOf } from '../../../src/core/imitation/lures.ts';
+import { lureEntriesOf } from '../../../src/core/imitation/lures.ts';
 import { namesNear } from '../../../src/core/imitation/names-near.ts';
 import { namesSeen } from '../../../src/core/imitation/names-seen.ts';
 import { shapeOf } from '../../../src/core/imitation/skeleton.ts';
 import type { WornName } from '../../../src/core/imitation/worn-name.ts';
 import { WornNames } from '../../../src/core/imitation/worn-names.ts';
+import { automatonOf } from '../../../src/core/text/automaton.ts';
 import { catalog } from '../../support/catalogs.ts';
 
 const named = (of: string, form: WornName['form'] = 'name'): WornName => ({
@@ -16,7 +17,7 @@ const named = (of: string, form: WornName['form'] = 'name'): WornName => ({
   common: true,
   of,
 });
-const lures = lureWordsOf([shapeOf('verify')], [shapeOf('app')]);
+const lures = automatonOf(lureEntriesOf([shapeOf('verify')], [shapeOf('app')]));
 const worn = () =>
   new WornNames([
     named('greatharbour'),
