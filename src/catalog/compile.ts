@@ -1,4 +1,4 @@
-/** Checked data → what the core judges by: maps, one automaton, and rules whose conditions are bound. Runs once, at start. */
+/** Checked data → what the core judges by: maps, automata, and rules whose conditions are bound. Runs once, at start. */
 import { parse } from 'tldts';
 import type { Brand, Brands, ListedChannel } from '../core/brand.ts';
 import type { Catalog } from '../core/catalog.ts';

@@ -42,8 +42,8 @@ const SHARED: Readonly<Record<string, string>> = {
   'Access-Control-Expose-Headers': EXPOSED.join(','),
 };
 /**
- * JSON and scripts are no page: of the headers above, those that guard what is only read (OWASP REST Security Cheat Sheet). The
- * others were a quarter of an answer, which a phone pays for.
+ * JSON is no page: of the headers above, those that guard what is only read (OWASP REST Security Cheat Sheet). The others were a
+ * quarter of an answer, which a phone pays for.
  */
 const API: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
@@ -71,13 +71,18 @@ export const standardHeaders = createMiddleware<Env>(async function addHeaders(c
   for (const [name, value] of Object.entries(standardFor(context))) headers.set(name, value);
 });
 
-/** The API, and the scripts that wallets put into their own pages. */
-const isForAnyone = (path: string): boolean => path.startsWith('/v1/') || path.startsWith('/assets/');
+/** Scripts that wallets put into their own pages. A worker among them may do what its own headers say: the engine fetches packs. */
+const SCRIPTS: Readonly<Record<string, string>> = { ...SECURITY, ...SHARED };
 
 const standardFor = (context: Context<Env>): Readonly<Record<string, string>> => ({
-  ...(isForAnyone(context.req.path) ? API : SECURITY),
+  ...byPath(context.req.path),
   ...limitHeaders(context),
 });
+
+function byPath(path: string): Readonly<Record<string, string>> {
+  if (path.startsWith('/v1/')) return API;
+  return path.startsWith('/assets/') ? SCRIPTS : SECURITY;
+}
 
 /** As draft-ietf-httpapi-ratelimit-headers-10 writes them. Cloudflare's binding does not tell how much is left. */
 function limitHeaders(context: Context<Env>): Readonly<Record<string, string>> {
