@@ -28,6 +28,9 @@ async function startNode(file: string, env: NodeJS.ProcessEnv): Promise<Served> 
       if (open) resolve(open[1]!);
     }),
   );
+  // What it logs from here on goes by unread: it is the load tool's process that would read it.
+  lines.close();
+  child.stdout!.resume();
   return { address, stop: () => void child.kill() };
 }
 

@@ -1,9 +1,9 @@
 /** Counters for Prometheus, made from the same lines that are logged: route, status, verdict, rules and time. */
 import { Counter, Histogram, Registry } from 'prom-client';
-import type { LogLine } from '../adapters/http/log.ts';
+import type { Tally } from './log-lines.ts';
 
 export interface Metrics {
-  observe(line: LogLine): void;
+  observe(tally: Readonly<Tally>): void;
   text(): Promise<string>;
 }
 
@@ -63,13 +63,13 @@ export function prometheus(): Metrics {
   const verdictsOf = onceFor((verdict, action) => verdicts.labels({ verdict: verdict!, action: action! }));
   const reasonsOf = onceFor(rule => rules.labels({ rule: rule! }));
   return {
-    observe(line) {
+    observe({ line, times }) {
       const { requests, seconds } = boundTo(line.route, line.method, String(line.status));
-      requests.inc();
-      seconds.observe(line.ms / 1_000);
-      if (line.items) items.inc(line.items);
-      if (line.verdict && line.action) verdictsOf(line.verdict, line.action).inc();
-      for (const rule of line.reasons ?? []) reasonsOf(rule).inc();
+      requests.inc(times);
+      for (let i = 0; i < times; i++) seconds.observe(line.ms / 1_000);
+      if (line.items) items.inc(line.items * times);
+      if (line.verdict && line.action) verdictsOf(line.verdict, line.action).inc(times);
+      for (const rule of line.reasons ?? []) reasonsOf(rule).inc(times);
     },
     text: () => registers[0]!.metrics(),
   };

@@ -1,11 +1,11 @@
 /** The Node server. Settings come from the environment; docs/operating.md lists them. */
+import './no-pretenuring.ts';
 import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context } from 'hono';
-import { etag } from 'hono/etag';
 import { servedLists } from '../adapters/feeds/served-lists.ts';
 import { createApp } from '../adapters/http/app.ts';
 import { compile } from '../catalog/compile.ts';
@@ -20,7 +20,7 @@ import { networkProver } from './proofs.ts';
 import { BadSetting, type Settings, settingsFrom } from './settings.ts';
 import { signerBeside } from './signing-key.ts';
 import { databaseFile, openStorage } from './storage.ts';
-import { together } from './together.ts';
+import { turns } from './turn.ts';
 
 /** While somebody else writes, the whole server waits: so not for long. */
 const SERVERS_PATIENCE_MS = 1_000;
@@ -44,9 +44,9 @@ async function start({ port, hostname, signingKey, ...settings }: Settings): Pro
   const now = () => new Date();
   const lists = servedLists(storage, nodeHasher, now);
   const metrics = prometheus();
-  const lines = logLines(some => {
-    process.stdout.write(asJsonLines(some));
-    for (const line of some) metrics.observe(line);
+  const lines = logLines(tallies => {
+    process.stdout.write(asJsonLines(tallies));
+    for (const tally of tallies) metrics.observe(tally);
   });
   const counted = () => {
     lines.flush();
@@ -55,17 +55,19 @@ async function start({ port, hostname, signingKey, ...settings }: Settings): Pro
   const sweep = setInterval(() => storage.hotline.forget(now()).catch(() => {}), SWEEP_MS).unref();
   let draining = false;
   const services = { ...settings, catalog, data, storage, lists, signer, now, prover: networkProver };
-  const running = { draining: () => draining, metrics: counted, compresses: true };
+  const running = {
+    turn: turns(),
+    draining: () => draining,
+    metrics: counted,
+    compresses: true,
+    assets: serveStatic(STATIC_FILES),
+  };
   const app = createApp({ ...services, ...running }, lines.log);
-  app.use('/assets/*', etag(), serveStatic(STATIC_FILES));
-  const server = serve(
-    { fetch: together(app.fetch), port, hostname, serverOptions: TIMEOUTS },
-    ({ address, port }) => {
-      const { brands, rules, version } = catalog.version;
-      console.log(`Bonafide judges by ${brands} brands and ${rules} rules (catalog ${version}).`);
-      console.log(`Open http://${address.includes(':') ? `[${address}]` : address}:${port}/`);
-    },
-  ) as Server;
+  const server = serve({ fetch: app.fetch, port, hostname, serverOptions: TIMEOUTS }, ({ address, port }) => {
+    const { brands, rules, version } = catalog.version;
+    console.log(`Bonafide judges by ${brands} brands and ${rules} rules (catalog ${version}).`);
+    console.log(`Open http://${address.includes(':') ? `[${address}]` : address}:${port}/`);
+  }) as Server;
   server.on('error', ({ code }: NodeJS.ErrnoException) =>
     fail(`Cannot listen on ${hostname}:${port} (${code}).`),
   );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/adapters/http/app.ts';
+import type { LogLine } from '../../src/adapters/http/log.ts';
 import { sqliteStorage } from '../../src/adapters/storage/sqlite.ts';
 import { asJsonLines, logLines } from '../../src/apps/log-lines.ts';
 import { prometheus } from '../../src/apps/metrics.ts';
@@ -87,7 +88,7 @@ describe('what is counted and logged', () => {
     const metrics = prometheus();
     const points: unknown[] = [];
     const app = createApp({ catalog, data, now: () => new Date(), metrics: metrics.text }, line => {
-      metrics.observe(line);
+      metrics.observe({ line, times: 1 });
       points.push(dataPointOf(line));
     });
     await app.fetch(post({ value: `客服让我把助记词发给他 ${CANARY}` }));
@@ -104,6 +105,39 @@ describe('what is counted and logged', () => {
     expect(written.length).toBe(1);
     lines.flush();
     expect(written.join('').trimEnd().split('\n')).toHaveLength(501);
+  });
+  test('is one line for each request, also of those that say the same, and all of them are counted', async () => {
+    const metrics = prometheus();
+    const written: string[] = [];
+    const lines = logLines(some => {
+      written.push(asJsonLines(some));
+      for (const tally of some) metrics.observe(tally);
+    });
+    const checked = { method: 'POST', route: '/v1/check', status: 200, ms: 1 } as const;
+    const scam = { ...checked, verdict: 'scam', action: 'stop' } as const;
+    const logged: readonly LogLine[] = [
+      { ...scam, reasons: ['asks-for-recovery-phrase'] },
+      { ...scam, reasons: ['asks-for-recovery-phrase'] },
+      { ...scam, reasons: ['asks-for-code'] },
+      { ...scam, reasons: [], error: 'StorageUnavailable' },
+      { ...checked, items: 3 },
+      { ...checked, items: 3 },
+      { ...checked, status: 413 },
+    ];
+    for (const line of logged) lines.log(line);
+    lines.flush();
+    const read = written.join('').trimEnd().split('\n');
+    expect(read.toSorted()).toEqual(logged.map(line => JSON.stringify(line)).toSorted());
+    const text = await metrics.text();
+    for (const counted of [
+      'bonafide_requests_total{route="/v1/check",method="POST",status="200"} 6',
+      'bonafide_requests_total{route="/v1/check",method="POST",status="413"} 1',
+      'bonafide_request_seconds_count{route="/v1/check"} 7',
+      'bonafide_verdicts_total{verdict="scam",action="stop"} 4',
+      'bonafide_rules_total{rule="asks-for-recovery-phrase"} 2',
+      'bonafide_batch_items_total 6',
+    ])
+      expect(text).toContain(counted);
   });
 });
 

@@ -1,11 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { admit } from '../../src/core/admit.ts';
+import { admit, contactSchema } from '../../src/core/admit.ts';
 
 const problems = (input: unknown) => {
   const admission = admit(input);
   return admission.ok ? [] : admission.problems;
 };
 const faults = (input: unknown): string[] => problems(input).map(({ field, code }) => `${field} ${code}`);
+
+describe('a value alone is let in, or not, as the schema says', () => {
+  const values: unknown[] = [
+    '95188',
+    ' ',
+    '',
+    '\u3000',
+    'x'.repeat(65_536),
+    'x'.repeat(65_537),
+    1,
+    null,
+    ['a'],
+    undefined,
+  ];
+  const inputs: unknown[] = [
+    ...values,
+    ...values.map(value => ({ value })),
+    ...values.map(value => ({ value, kind: undefined })),
+    ...values.map(value => ({ value, colour: 'red' })),
+    ...values.map(value => Object.create({ value })),
+    JSON.parse('{"__proto__":{"value":"95188"}}'),
+    JSON.parse('{"value":"95188","__proto__":1}'),
+  ];
+  for (const [i, input] of inputs.entries())
+    test(`${i}: ${JSON.stringify(input)?.slice(0, 40)}`, () => {
+      const read = contactSchema.safeParse(input);
+      const admission = admit(input);
+      expect(admission.ok).toBe(read.success);
+      if (admission.ok) expect(admission.contact).toEqual(read.data);
+    });
+});
 
 describe('a contact is let in as it is', () => {
   for (const [what, contact] of [

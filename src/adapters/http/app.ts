@@ -5,7 +5,8 @@ import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { hookRoutes } from '../hooks/hooks.ts';
 import { bounded } from './body-limit.ts';
-import { entrances } from './entrances.ts';
+import { type Entrance, entrances } from './entrances.ts';
+import { fastPath } from './fast-path.ts';
 import { gate } from './gate.ts';
 import { healthRoutes } from './health.ts';
 import { batchRoutes } from './judgement/batch.ts';
@@ -58,15 +59,21 @@ const ROUTES = [
 ];
 
 export function createApp(services: Services, log: Log): Hono<Env> {
+  const { judgement, ...others } = entrances(services);
+  const layered = withLayers(services, [judgement, ...Object.values(others)], log);
+  return fastPath(services, log, judgement, layered);
+}
+
+function withLayers(services: Services, entrances: readonly Entrance[], log: Log): Hono<Env> {
   const app = new Hono<Env>();
   app.use(logged(log));
   app.use(standardHeaders);
   app.use(bounded);
   if (services.compresses) for (const path of COMPRESSED) app.use(path, compress());
-  for (const { paths, guards } of entrances(services))
-    for (const path of paths) app.use(path, gate(...guards));
+  for (const { paths, guards } of entrances) for (const path of paths) app.use(path, gate(...guards));
   for (const path of ['/v1/brands/*', '/v1/prefix/*']) app.use(path, etag());
   for (const routes of ROUTES) app.route('/', routes(services));
+  if (services.assets) app.use('/assets/*', etag(), services.assets);
   app.get('/problems/:code', explainProblem);
   app.notFound(nothingHere(app));
   app.onError((_, context) => problem(context, 'internal'));

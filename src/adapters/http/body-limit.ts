@@ -1,5 +1,5 @@
 /** No body above a mebibyte. Where the length is said, it is believed, since the server reads no further; else it is measured. */
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { tooLarge } from './pages/ask.ts';
 import { problem } from './problems.ts';
@@ -14,14 +14,18 @@ const measured = bodyLimit({
 });
 
 /** Hono's own looks at the body's stream first, and on Node a stream costs ten times what a check does. */
-export const bounded: MiddlewareHandler<Env> = function boundBody(context, next) {
-  const length = context.req.header('Content-Length') ?? '';
-  // Digits and nothing else: `Number` also takes "", "0x10" and "-1".
-  const isSaid =
-    /^\d{1,7}$/.test(length) &&
-    Number(length) <= LARGEST_BODY &&
-    context.req.header('Transfer-Encoding') === undefined;
-  return isSaid || context.req.method === 'GET' || context.req.method === 'HEAD'
+export const bounded: MiddlewareHandler<Env> = (context, next) =>
+  isOfSaidLength(context) || context.req.method === 'GET' || context.req.method === 'HEAD'
     ? next()
     : measured(context, next);
-};
+
+/** The request says how long its body is, and that is short enough. */
+export function isOfSaidLength(context: Context<Env>): boolean {
+  const length = context.req.header('Content-Length') ?? '';
+  // Digits and nothing else: `Number` also takes "", "0x10" and "-1".
+  return (
+    /^\d{1,7}$/.test(length) &&
+    Number(length) <= LARGEST_BODY &&
+    context.req.header('Transfer-Encoding') === undefined
+  );
+}

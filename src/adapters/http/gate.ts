@@ -2,7 +2,7 @@
  * What a request passes before a route sees it: guards in a row, as one layer of middleware. A layer for each guard costs a
  * closure and a promise, and six of these took as long as judging a host does.
  */
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler, Next } from 'hono';
 import type { Env } from './services.ts';
 
 /** Lets a request through by giving nothing, or answers it. */
@@ -11,27 +11,30 @@ export type Guard = (context: Context<Env>) => Response | undefined | Promise<Re
 export const gate =
   (...guards: Guard[]): MiddlewareHandler<Env> =>
   (context, next) => {
-    for (const [i, guard] of guards.entries()) {
-      const answer = guard(context);
-      // Only a guard that waits, such as for whose key it is, makes the others wait.
-      if (answer instanceof Promise) return waiting(answer, guards.slice(i + 1), context, next);
-      if (answer) return Promise.resolve(answer);
-    }
-    return next();
+    const refusal = refusalBy(guards, context);
+    // Only a guard that waits, such as for whose key it is, makes the others wait.
+    if (refusal instanceof Promise) return late(refusal, next);
+    return refusal ? Promise.resolve(refusal) : next();
   };
+
+const late = async (refusal: Promise<Response | undefined>, next: Next): ReturnType<MiddlewareHandler> =>
+  (await refusal) ?? next();
+
+/** The answer of the first guard that does not let it through. */
+export function refusalBy(guards: readonly Guard[], context: Context<Env>): ReturnType<Guard> {
+  for (let i = 0; i < guards.length; i++) {
+    const answer = guards[i]!(context);
+    if (answer instanceof Promise) return waiting(answer, guards.slice(i + 1), context);
+    if (answer) return answer;
+  }
+}
 
 async function waiting(
   answer: Promise<Response | undefined>,
   others: readonly Guard[],
-  ...[context, next]: Parameters<MiddlewareHandler<Env>>
-): ReturnType<MiddlewareHandler> {
-  const first = await answer;
-  if (first) return first;
-  for (const guard of others) {
-    const answer = await guard(context);
-    if (answer) return answer;
-  }
-  return next();
+  context: Context<Env>,
+): Promise<Response | undefined> {
+  return (await answer) ?? refusalBy(others, context);
 }
 
 /** Middleware of a library that looks at a request only before its route does. */

@@ -1,4 +1,5 @@
 /** What is logged: route, status, timing, verdict and rule ids. Never a path as typed, a body, a header or an address. */
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import type { Verdict } from '../../core/verdict.ts';
@@ -47,22 +48,33 @@ export const logged = (log: Log) =>
   createMiddleware<{ Variables: Variables }>(async function logRequest(context, next) {
     const start = performance.now();
     await next();
-    const verdict = context.get('verdict');
-    const items = context.get('items');
-    log({
-      method: METHODS.has(context.req.method) ? context.req.method : 'OTHER',
-      route: routePath(context, -1),
-      status: context.res.status,
-      ms: Math.round(performance.now() - start),
-      ...(verdict
-        ? {
-            verdict: verdict.verdict,
-            action: verdict.action,
-            reasons: verdict.reasons.map(({ code }) => code),
-          }
-        : {}),
-      ...(items === undefined ? {} : { items }),
-      ...(context.get('fault') ? { error: context.get('fault') } : {}),
-      ...(context.error ? { error: context.error.name } : {}),
-    });
+    log(logLine(context, context.res.status, start));
   });
+
+/** `start` is a moment of `performance.now()`; `route` saves looking for it. */
+export function logLine(
+  context: Context<{ Variables: Variables }>,
+  status: number,
+  start: number,
+  route = routePath(context, -1),
+): LogLine {
+  const verdict = context.get('verdict');
+  const items = context.get('items');
+  const fault = context.error?.name ?? context.get('fault');
+  const { method } = context.req;
+  return {
+    method: METHODS.has(method) ? method : 'OTHER',
+    route,
+    status,
+    ms: Math.round(performance.now() - start),
+    ...(verdict
+      ? {
+          verdict: verdict.verdict,
+          action: verdict.action,
+          reasons: verdict.reasons.map(({ code }) => code),
+        }
+      : {}),
+    ...(items === undefined ? {} : { items }),
+    ...(fault ? { error: fault } : {}),
+  };
+}

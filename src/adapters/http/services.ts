@@ -1,4 +1,5 @@
 /** What the routes are given, so that none of them makes its own catalog, storage or clock. */
+import type { MiddlewareHandler } from 'hono';
 import type { CatalogData } from '../../catalog/data.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import type { HookSettings } from '../hooks/settings.ts';
@@ -23,12 +24,16 @@ export interface Services {
   readonly signer?: Signer | undefined;
   /** How often one may ask; without it, as often as one likes. */
   readonly limits?: Limits | undefined;
+  /** Ends when all that arrived together may be judged, where that is cheaper than one by one. */
+  readonly turn?: (() => Promise<void>) | undefined;
   /** True once the server was told to stop: whoever balances load sends nobody else. */
   readonly draining?: (() => boolean) | undefined;
   /** Counters as Prometheus reads them, where they are kept in the process. */
   readonly metrics?: (() => Promise<string>) | undefined;
   /** Looks at the DNS and the site of whoever appeals. */
   readonly prover?: Prover | undefined;
+  /** Gives out the scripts of pages, where the server keeps them itself. */
+  readonly assets?: MiddlewareHandler | undefined;
   /** Whether to compress pages and packs. Cloudflare does that by itself. */
   readonly compresses?: boolean | undefined;
   /** Makes the hashes of anonymous reporters worthless elsewhere. */

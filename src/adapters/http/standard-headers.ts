@@ -64,12 +64,15 @@ function only(
   return Object.fromEntries(names.map(name => [name, headers[name]!]));
 }
 
-export const standardHeaders = createMiddleware<Env>(async function addHeaders(context, next) {
+export const standardHeaders = createMiddleware<Env>(async function headEveryAnswer(context, next) {
   await next();
-  if (context.get('headed')) return;
-  const { headers } = context.res;
-  for (const [name, value] of Object.entries(standardFor(context))) headers.set(name, value);
+  addHeaders(context, context.res);
 });
+
+export function addHeaders(context: Context<Env>, response: Response): void {
+  if (context.get('headed')) return;
+  for (const [name, value] of Object.entries(standardFor(context))) response.headers.set(name, value);
+}
 
 /** Scripts that wallets put into their own pages. A worker among them may do what its own headers say: the engine fetches packs. */
 const SCRIPTS: Readonly<Record<string, string>> = { ...SECURITY, ...SHARED };

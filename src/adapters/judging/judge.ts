@@ -30,11 +30,21 @@ export interface Judged {
 export const judge = async (contact: Contact, judging: Judging): Promise<Verdict> =>
   (await judgeBy(contact, judging)).verdict;
 
-/** The verdict, with the catalog that it was made by: for who wants to know more of it. */
-export async function judgeBy(contact: Contact, { catalog, lists }: Judging): Promise<Judged> {
+/** The verdict, with the catalog that it was made by: for who wants to know more of it. Nobody waits for lists that are here. */
+export function judgeBy(contact: Contact, { catalog, lists }: Judging): Judged | Promise<Judged> {
   if (!lists) return { verdict: check(contact, catalog), catalog };
   const served = lists.current();
-  const known = served instanceof Promise ? await served : served;
+  return served instanceof Promise
+    ? served.then(known => judgeWith(known, lists, contact, catalog))
+    : judgeWith(served, lists, contact, catalog);
+}
+
+function judgeWith(
+  known: Lists,
+  lists: ListSource,
+  contact: Contact,
+  catalog: Catalog,
+): Judged | Promise<Judged> {
   if (known.hosts.some(({ hosts }) => hosts?.exact === false))
     return judgeTwice(contact, catalog, known, lists);
   const current = withLists(catalog, known);

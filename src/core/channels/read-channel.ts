@@ -6,6 +6,7 @@ import type { Place } from '../phones/place.ts';
 import { readLocalNumber, readPhone } from '../phones/read-phone.ts';
 import { foldWord } from '../text/fold.ts';
 import { isDigit, isHan, isLatin } from '../text/letters.ts';
+import { simplify } from '../text/traditional.ts';
 import { isBareHandle, readEmail, readHandle } from './address.ts';
 import type { ChannelRole, Sighting } from './channel.ts';
 import { type Link, readLink } from './link.ts';
@@ -96,9 +97,17 @@ function isOther(letter: string): boolean {
   return !isDigitLetter(letter.charCodeAt(0)) && !NUMBER_WORDS.some(word => word.includes(letter));
 }
 
+/** Han that such words hold. Any other one that is no numeral ends the matter too; those above U+F900 fold to others first. */
+const NUMBER_HAN = new Set([...NUMBER_WORDS.join('')].map(letter => letter.charCodeAt(0)).filter(isHan));
+
+const isNoNumber = (unit: number): boolean =>
+  unit < 0x80 ? OTHER_LETTERS.has(unit) : unit < 0xf900 && isHan(unit) && !isNumberHan(simplify(unit));
+
+const isNumberHan = (unit: number): boolean => isSpokenDigit(unit) || NUMBER_HAN.has(unit);
+
 /** The value, folded, where it is one number and nothing else. */
 function numberIn(value: string): string | undefined {
-  for (let i = 0; i < value.length; i++) if (OTHER_LETTERS.has(value.charCodeAt(i))) return undefined;
+  for (let i = 0; i < value.length; i++) if (isNoNumber(value.charCodeAt(i))) return undefined;
   const folded = foldWord(value.trim());
   return isOneNumber(folded) ? folded : undefined;
 }

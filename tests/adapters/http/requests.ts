@@ -20,8 +20,12 @@ const JSON_TYPE = { 'Content-Type': 'application/json' };
 export const post = (contact: unknown, headers: HeadersInit = {}): Request =>
   postRaw(JSON.stringify(contact), headers);
 
+/** With the length that every client says who does not stream. */
 export const postRaw = (body: BodyInit, headers: HeadersInit = {}): Request =>
-  request('/v1/check', { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body });
+  request('/v1/check', { method: 'POST', headers: { ...JSON_TYPE, ...lengthOf(body), ...headers }, body });
+
+const lengthOf = (body: BodyInit): Readonly<Record<string, string>> =>
+  typeof body === 'string' ? { 'Content-Length': String(new TextEncoder().encode(body).length) } : {};
 
 export const postTo = (path: string, body: unknown, headers: HeadersInit = {}): Request =>
   request(path, { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify(body) });
