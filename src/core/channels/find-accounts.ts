@@ -81,9 +81,13 @@ const isAccountLetter = (text: string, i: number): boolean =>
   text.charAt(i) === '-' ||
   (text.charAt(i) === '.' && isAlphanumeric(text.charCodeAt(i + 1)));
 
-/** A word is no account: one needs a digit or an underscore, and on QQ it is digits alone. */
+/**
+ * A word is no account: one needs a digit or an underscore, and on QQ it is digits alone. WeChat allows a hyphen too, which no
+ * other platform here does: `whatsapp: end-to-end` names nobody.
+ */
 function isAccount(name: string, platform: string): boolean {
   if (name.length < SHORTEST_ACCOUNT || name.length >= LONGEST_ACCOUNT) return false;
   const digits = [...name].filter(letter => isDigit(letter.charCodeAt(0))).length;
-  return platform === 'qq' ? digits === name.length : digits > 0 || name.includes('_');
+  if (platform === 'qq') return digits === name.length;
+  return digits > 0 || name.includes('_') || (platform === 'wechat' && name.includes('-'));
 }

@@ -6,8 +6,8 @@ import type { Numbering, NumberWord } from './numbering.ts';
 
 /** Folded characters: "contact our customer support team at" is 36 before its number, most words stand within 10. */
 const REACH_BEFORE = 28;
-/** `95588客服`, `12345 hotline`. */
-const REACH_AFTER = 8;
+/** `95588客服`, `12345 hotline`, `95188 keeps calling me`. */
+const REACH_AFTER = 14;
 const RIGHT_BEHIND = 2;
 
 export function wordBeside(
