@@ -5,7 +5,7 @@ import { channelsOf } from '../../core/explain/telling.ts';
 import { displayChannel, labelOf } from '../../core/language/display.ts';
 import { fillIn } from '../../core/language/fill-in.ts';
 import { inLanguage, type Locale, nameIn } from '../../core/language/localized.ts';
-import { KIND_NAMES, THING_NAMES } from '../../core/language/sentences.ts';
+import { KIND_NAMES, THING_NAMES } from '../../core/language/names.ts';
 import { family } from '../../core/vouch.ts';
 import { BRAND_TEXT } from './brand-text.ts';
 import type { Markup } from './layout.ts';

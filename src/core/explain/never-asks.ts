@@ -3,7 +3,8 @@ import type { Source } from '../brand.ts';
 import type { Finding } from '../inspect.ts';
 import { fill } from '../language/locale.ts';
 import { inLanguage, nameIn } from '../language/localized.ts';
-import { SENTENCES, THING_NAMES } from '../language/sentences.ts';
+import { THING_NAMES } from '../language/names.ts';
+import { SENTENCES } from '../language/sentences.ts';
 import type { Telling } from './telling.ts';
 
 /** A transfer to a "safe account" is a transfer; the registry knows the general thing. */

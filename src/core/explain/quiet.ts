@@ -9,7 +9,7 @@ import { SENTENCES, UNCHECKED } from '../language/sentences.ts';
 import type { LineFacts } from '../phones/line.ts';
 import { extensionOf } from '../phones/uri.ts';
 import { sentenceOf } from './sentence-of.ts';
-import { channelText, nameOf, type Telling, Values } from './telling.ts';
+import { channelText, nameOf, officialNumberIn, type Telling, Values } from './telling.ts';
 
 /** Words that ask for support, or speak of it: then the way to it is what the person needs. */
 const SUPPORT = ['support-role', 'hotline'];
@@ -28,7 +28,13 @@ function headlineOf({ judgement, facts }: Telling) {
 export function quietBecause(telling: Telling): string[] {
   const { judgement, locale, facts } = telling;
   const { proof } = judgement;
-  if (!proof) return [...weakBecause(telling), unlistedBecause(telling), ...lineBecause(telling)];
+  if (!proof)
+    return [
+      ...weakBecause(telling),
+      ...numberBecause(telling),
+      unlistedBecause(telling),
+      ...lineBecause(telling),
+    ];
   const entry = officialEntry(proof, facts.brands);
   const values = {
     brand: nameOf(facts.brands.byId.get(proof.owner ?? ''), locale),
@@ -49,9 +55,19 @@ const noteOn = (line: LineFacts | undefined): Localized | undefined => line?.typ
 
 /** What is known of the kind of line, where a person may not know it. */
 function lineBecause({ facts, locale }: Telling): string[] {
-  const channel = facts.channels.find(({ line, role }) => noteOn(line) && role !== 'page');
+  const channel = facts.channels.find(
+    ({ line, role, status }) => noteOn(line) && role !== 'page' && status !== 'official',
+  );
   const note = noteOn(channel?.line);
   return channel && note ? [fill(note, locale, { channel: channelText(channel, facts) })] : [];
+}
+
+/** The number is theirs, and that is no proof of who wrote or rang. */
+function numberBecause({ facts, locale }: Telling): string[] {
+  const number = officialNumberIn(facts);
+  if (!number) return [];
+  const brand = nameOf(facts.brands.byId.get(number.owner ?? ''), locale);
+  return [fill(SENTENCES['because-number-in-it'], locale, { brand, channel: channelText(number, facts) })];
 }
 
 /** A weak reason raises no alarm, and is said all the same. */

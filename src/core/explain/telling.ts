@@ -29,11 +29,23 @@ export function tellingOf(facts: Facts, judgement: Judgement): Telling {
   return { facts, judgement, locale, brand, official };
 }
 
-/** Whom the gravest reason names, else whom the contact claims to be, else whose channel it is. */
-function subjectOf({ claims, brands, channels }: Facts, { findings, proof }: Judgement): Brand | undefined {
+/** A number in a text that is some brand's own: "95188 rang me". */
+export const officialNumberIn = ({ channels }: Facts): Channel | undefined =>
+  channels.find(({ kind, role, status }) => kind === 'phone' && role === 'content' && status === 'official');
+
+/** Whom the gravest reason names, else whom the contact claims to be, else whose channel it is, else whose number it speaks of. */
+function subjectOf(facts: Facts, { findings, proof }: Judgement): Brand | undefined {
+  const { claims, brands, channels } = facts;
   const owner = channels.find(channel => channel.owner !== undefined && channel.role !== 'content')?.owner;
+  // A number in a text that alarms is often a decoy, and the alarm is about somebody else.
+  const spokenOf = findings.length === 0 ? officialNumberIn(facts)?.owner : undefined;
   const claimed = claims.find(speaksFor)?.brand ?? claims[0]?.brand;
-  const id = findings.find(finding => finding.brand !== undefined)?.brand ?? claimed ?? proof?.owner ?? owner;
+  const id =
+    findings.find(finding => finding.brand !== undefined)?.brand ??
+    claimed ??
+    proof?.owner ??
+    owner ??
+    spokenOf;
   return id === undefined ? undefined : brands.byId.get(id);
 }
 

@@ -3,7 +3,7 @@
 import type { ListedChannel } from '../brand.ts';
 import { extensionOf, numberOf } from '../phones/uri.ts';
 import { inLanguage, type Locale, nameIn } from './localized.ts';
-import { KIND_NAMES, PURPOSE_NAMES } from './sentences.ts';
+import { KIND_NAMES, PURPOSE_NAMES } from './names.ts';
 
 const EXTENSION = { zh: ' 转 ', en: ' ext. ' };
 

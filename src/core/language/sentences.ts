@@ -25,6 +25,10 @@ export const SENTENCES = {
     zh: '来电显示和发件人都能伪造，所以是“它”找您，并不能证明对方就是{brand}。',
     en: 'Caller ids and sender names can be forged, so the fact that "it" contacted you does not prove that this is {brand}.',
   },
+  'because-number-in-it': {
+    zh: '{channel} 确实是{brand}公布的号码，您自己拨它是可以的。但来电和短信显示的号码都能伪造，文字里写着它，也不说明就是{brand}找您。',
+    en: '{channel} is a number that {brand} publishes, and you can dial it yourself. But the number that a call or a text shows can be forged, and that it stands here does not show that {brand} contacted you.',
+  },
   'because-user-content': {
     zh: '{channel} 在{brand}自己的网站上，但那里谁都能发布内容，不能说明是{brand}说的。',
     en: '{channel} lies on a site of {brand} where anybody can publish, so it does not show that {brand} wrote it.',
@@ -82,19 +86,6 @@ export const SENTENCES = {
   'unreadable-url': { zh: '一个读不出的网址', en: 'a web address that cannot be read' },
 } as const satisfies Record<string, Localized>;
 
-/** What may be asked for, by lexicon concept. */
-export const THING_NAMES: Readonly<Record<string, Localized>> = {
-  'recovery-phrase': { zh: '助记词', en: 'the recovery phrase' },
-  'private-key': { zh: '私钥', en: 'a private key' },
-  'one-time-code': { zh: '验证码', en: 'a one-time code' },
-  password: { zh: '密码', en: 'a password' },
-  transfer: { zh: '转账', en: 'a transfer' },
-  payment: { zh: '付款', en: 'a payment' },
-  'remote-access': { zh: '远程控制权限', en: 'remote access' },
-  'app-install': { zh: '安装软件', en: 'an app to be installed' },
-  'safe-account': { zh: '转账', en: 'a transfer' },
-};
-
 export const UNCHECKED = {
   unreadable: {
     zh: '有一处内容读不出是什么号码、网址或账号，所以没有核对。',
@@ -121,28 +112,3 @@ export const UNCHECKED = {
     en: 'The sender was not proven and can be forged, so it did not count as evidence.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
-
-export const PURPOSE_NAMES: Readonly<Record<string, Localized>> = {
-  website: { zh: '官网', en: 'website' },
-  'help-centre': { zh: '帮助中心', en: 'help centre' },
-  support: { zh: '客服', en: 'support' },
-  'security-reports': { zh: '安全漏洞报告（不受理用户求助）', en: 'security reports (not user support)' },
-  'source-code': { zh: '源代码与安装包', en: 'source code and releases' },
-  campaign: { zh: '活动页', en: 'campaign page' },
-  hotline: { zh: '客服热线', en: 'hotline' },
-  'group-hotline': { zh: '集团热线', en: 'hotline of the group' },
-  emergency: { zh: '紧急报警', en: 'emergency line' },
-  'anti-fraud': { zh: '反诈专线', en: 'anti-fraud line' },
-  reports: { zh: '举报', en: 'reports' },
-  'warning-messages': { zh: '预警短信', en: 'warning messages' },
-  app: { zh: '应用', en: 'app' },
-  news: { zh: '官方账号', en: 'official account' },
-};
-
-export const KIND_NAMES: Readonly<Record<string, Localized>> = {
-  phone: { zh: '电话', en: 'phone' },
-  url: { zh: '网址', en: 'web' },
-  email: { zh: '邮箱', en: 'e-mail' },
-  handle: { zh: '账号', en: 'account' },
-  app: { zh: '应用', en: 'app' },
-};

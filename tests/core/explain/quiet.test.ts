@@ -40,6 +40,13 @@ const ANSWERS: readonly (readonly [string, Contact, RegExp, RegExp, RegExp])[] =
     /does not prove that this is Acorn Bank/,
     /^Hang up/,
   ],
+  [
+    'an official number that a person speaks of',
+    { value: '95188 rang me' },
+    /cannot tell/,
+    /^95188 is a number that Alipay publishes.* can be forged/,
+    /^To reach Alipay/,
+  ],
   ['a menu key', { value: '95511转7' }, /cannot tell/, /but this menu key is not/, /^To reach Ping An Group/],
   [
     'an unlisted address at a brand’s own domain',
