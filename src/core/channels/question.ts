@@ -38,13 +38,9 @@ const BEHIND = byLetter(
 
 const ASK_NOTHING = new Set(BESIDES.split('|'));
 
-/** Behind a channel alone, a question mark asks: `95188？`. */
-const ENDS_BARE = new Set('?？ \n\t\r');
-
 /** Where the channel stands, if something is asked around it, and nothing else is said. */
 export function askedAbout(value: string): { start: number; end: number } | undefined {
   if (value.length > LONGEST_ASKED + LONGEST_AROUND) return undefined;
-  if (!mayAsk(value)) return undefined;
   const text = value.toLowerCase();
   if (text.length !== value.length) return undefined;
   let asks = false;
@@ -59,17 +55,6 @@ export function askedAbout(value: string): { start: number; end: number } | unde
   const around = text.length - (end - start);
   const isBare = text.slice(0, start).trim() === '' && /^[?？\s]+$/.test(text.slice(end));
   return start < end && (asks || isBare) && around <= LONGEST_AROUND ? { start, end } : undefined;
-}
-
-/** By its first and last letter: of most texts nothing more need be looked at. */
-function mayAsk(value: string): boolean {
-  const [start, end] = withoutSigns(value, 0, value.length);
-  const [first, last] = [value.charAt(start), value.charAt(end - 1)];
-  return (
-    BEFORE.has(first.toLowerCase()) ||
-    BEHIND.has(last.toLowerCase()) ||
-    ENDS_BARE.has(value.charAt(value.length - 1))
-  );
 }
 
 function withoutSigns(text: string, from: number, to: number): [number, number] {

@@ -37,10 +37,6 @@ const LETTERS: Readonly<Partial<Record<Hint, string>>> = {
   GB: '£',
 };
 
-/** Of ASCII none, of everyday Han one: most texts are nothing else, and need no look into the table. */
-const FIRST_HINT = 0xa0;
-const HAN = HINTS.indexOf('CN');
-
 /** Code unit → the place of its hint, or past the last: one look-up a character. */
 const PLACE_OF = new Uint8Array(65_536).fill(HINTS.length);
 for (const [first, last, hint] of SCRIPTS) PLACE_OF.fill(HINTS.indexOf(hint), first, last + 1);
@@ -50,11 +46,7 @@ for (const [hint, letters] of Object.entries(LETTERS))
 export function regionOfWriter(text: string, locale = ''): string {
   let best: number = HINTS.length;
   const most = Math.min(text.length, MOST_UNITS);
-  for (let i = 0; i < most; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < FIRST_HINT) continue;
-    best = Math.min(best, unit >= 0x4e00 && unit <= 0x9fff ? HAN : PLACE_OF[unit]!);
-  }
+  for (let i = 0; i < most; i++) best = Math.min(best, PLACE_OF[text.charCodeAt(i)]!);
   const hint = HINTS[best];
   return hint === 'CN' ? regionOfHan(text.slice(0, MOST_UNITS), locale) : (hint ?? regionOfLocale(locale));
 }

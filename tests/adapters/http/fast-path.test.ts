@@ -42,7 +42,8 @@ const asked: Readonly<Record<string, Asked>> = {
 async function seen({ body, headers = {} }: Asked, own: Partial<Services>, isFast: boolean) {
   const lines: LogLine[] = [];
   const app = createApp({ catalog, data, storage, now, ...own }, line => lines.push(line));
-  const sent = postRaw(body, headers);
+  // Of one network, which has asked nothing yet.
+  const sent = postRaw(body, { 'CF-Connecting-IP': '192.0.2.1', ...headers });
   const bytes = await sent.clone().arrayBuffer();
   if (isFast) sent.headers.set('Content-Length', String(bytes.byteLength));
   else sent.headers.delete('Content-Length');
@@ -52,7 +53,6 @@ async function seen({ body, headers = {} }: Asked, own: Partial<Services>, isFas
   return { status: response.status, headers: [...response.headers].toSorted(), text, logged };
 }
 
-/** Of one network, which has asked nothing yet. */
 const limits = { address: cloudflareAddress, anonymous: 5, withKey: 50 };
 const broken = () => {
   throw new TypeError('broken');
